@@ -1,0 +1,48 @@
+package org.outcomeroadmap.acceptance;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The site under test: the one named by {@code -Djira.url=...}, or else a workbench that is started once for all
+ * tests and stopped with them.
+ */
+final class Site {
+
+    private static final Site SHARED = open();
+
+    private final URI base;
+
+    private Site(URI base) {
+        this.base = base;
+    }
+
+    static Site shared() {
+        return SHARED;
+    }
+
+    URI base() {
+        return base;
+    }
+
+    Client as(String user) {
+        return new Client(base, user);
+    }
+
+    static Client client(Workbench workbench, String user) {
+        return new Client(workbench.base(), user);
+    }
+
+    private static Site open() {
+        return Optional.ofNullable(System.getProperty("jira.url"))
+                .filter(url -> !url.isBlank())
+                .map(url -> new Site(URI.create(url)))
+                .orElseGet(Site::startWorkbench);
+    }
+
+    private static Site startWorkbench() {
+        Workbench workbench = Workbench.start(Workbench.freshFolder(), "familytrip");
+        Runtime.getRuntime().addShutdownHook(new Thread(workbench::stop));
+        return new Site(workbench.base());
+    }
+}

@@ -1,0 +1,145 @@
+package org.outcomeroadmap.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** A workbench process with its own data folder, started by the command that README names. */
+final class Workbench {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Path ROOT = Path.of(System.getProperty("repository.root", "../.."));
+
+    private final Process process;
+    private final URI base;
+    private final Path log;
+
+    private Workbench(Process process, URI base, Path log) {
+        this.process = process;
+        this.base = base;
+        this.log = log;
+    }
+
+    static Path freshFolder() {
+        try {
+            Path parent = Files.createDirectories(Path.of("target", "workbench-data").toAbsolutePath());
+            return Files.createTempDirectory(parent, "site-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the workbench and waits until it says that it serves. */
+    static Workbench start(Path data, String sample) {
+        int port = freePort();
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        try {
+            Process process = new ProcessBuilder(
+                            ROOT.resolve("workbench").toAbsolutePath().normalize().toString(),
+                            "--no-build",
+                            "--port",
+                            String.valueOf(port),
+                            "--data",
+                            data.toString(),
+                            "--sample",
+                            sample)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            String ready = "ready http://localhost:" + port + "/jira";
+            Workbench workbench = new Workbench(process, URI.create("http://localhost:" + port + "/jira"), log);
+            workbench.awaitLine(ready);
+            return workbench;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI base() {
+        return base;
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the process as a power cut would: no shutdown hook runs. */
+    void kill() {
+        end(process.destroyForcibly());
+    }
+
+    /** Asks the process to stop (SIGTERM) and waits for it. */
+    void stop() {
+        process.destroy();
+        end(process);
+    }
+
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    private static void end(Process process) {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the workbench did not stop within 30 seconds");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitLine(String line) {
+        Instant limit = Instant.now().plus(START_LIMIT);
+        while (Instant.now().isBefore(limit)) {
+            if (logHolds(line)) {
+                return;
+            }
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the workbench ended with " + process.exitValue() + ":\n" + log());
+            }
+            pause();
+        }
+        kill();
+        throw new IllegalStateException("the workbench was not ready within " + START_LIMIT + ":\n" + log());
+    }
+
+    /** A restart appends to the same log, but on another port: the line is never an old one. */
+    private boolean logHolds(String line) {
+        try (BufferedReader reader = Files.newBufferedReader(log, UTF_8)) {
+            return reader.lines().anyMatch(line::equals);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
