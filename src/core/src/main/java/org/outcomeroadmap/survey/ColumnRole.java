@@ -1,0 +1,44 @@
+package org.outcomeroadmap.survey;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a column of a survey file holds. */
+public enum ColumnRole {
+    /** Importance ratings; in an aggregated file the percentage of respondents who rated the outcome important. */
+    IMPORTANCE("importance"),
+    /** Satisfaction ratings; in an aggregated file the percentage of respondents who are satisfied. */
+    SATISFACTION("satisfaction"),
+    /** The outcome that the row is about (long and aggregated files). */
+    OUTCOME("outcome"),
+    /** The respondent's pseudonymous id. It is only compared, never kept. */
+    RESPONDENT("respondent"),
+    /** A group that the respondent belongs to. */
+    SEGMENT("segment"),
+    /** The respondent's weight. */
+    WEIGHT("weight"),
+    /** A number about the respondent that is not a rating. */
+    METRIC("metric"),
+    /** How many respondents stand behind the row (aggregated files). */
+    COUNT("count"),
+    /** Personal: never read, and listed as dropped. */
+    DROP("drop"),
+    /** Not used. */
+    IGNORE("ignore");
+
+    private final String slug;
+
+    ColumnRole(String slug) {
+        this.slug = slug;
+    }
+
+    /** The role's name in the mapping JSON. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The role of this name, if there is one. */
+    public static Optional<ColumnRole> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(role -> role.slug.equals(slug)).findFirst();
+    }
+}
