@@ -1,0 +1,28 @@
+package org.outcomeroadmap.jira.outcome;
+
+import java.util.List;
+import org.outcomeroadmap.journey.JourneyPosition;
+import org.outcomeroadmap.statement.OutcomeStatement;
+
+/**
+ * An issue, read as a customer success outcome.
+ *
+ * @param issueId stays the same when the issue moves
+ * @param projectId the project that it is in now
+ * @param key the issue's current key
+ * @param summary the issue's summary
+ * @param statement what the fields Job and Success measure say now
+ * @param steps the journey steps where it stands, in the order of the field
+ */
+public record Outcome(
+        long issueId,
+        long projectId,
+        String key,
+        String summary,
+        OutcomeStatement statement,
+        List<JourneyPosition> steps) {
+
+    public Outcome {
+        steps = List.copyOf(steps);
+    }
+}
