@@ -1,0 +1,118 @@
+package org.outcomeroadmap.scoring;
+
+import java.util.Optional;
+
+/**
+ * Turns the ratings of an outcome into its score, by one method, with one project's borders between types and one
+ * minimum of respondents. Unchangeable, and the same answer for the same ratings everywhere.
+ */
+public final class Scoring {
+
+    /** The least number of respondents a score is shown for, unless a project sets another. */
+    public static final int DEFAULT_MINIMUM = 5;
+
+    /** The minimum that hides nothing. */
+    public static final int NO_MINIMUM = 1;
+
+    private final ScoringMethod method;
+    private final TypeCuts cuts;
+    private final int minimumGroup;
+
+    /**
+     * @param minimumGroup scores of fewer respondents, weights aside, are suppressed; {@link #NO_MINIMUM} or more
+     * @throws IllegalArgumentException if the minimum is less than 1
+     */
+    public Scoring(ScoringMethod method, TypeCuts cuts, int minimumGroup) {
+        if (minimumGroup < NO_MINIMUM) {
+            throw new IllegalArgumentException("A minimum of " + minimumGroup + " respondents makes no sense");
+        }
+        this.method = method;
+        this.cuts = cuts;
+        this.minimumGroup = minimumGroup;
+    }
+
+    /** How ratings are turned into shares here. */
+    public ScoringMethod method() {
+        return method;
+    }
+
+    /** The least number of respondents a score is shown for. */
+    public int minimumGroup() {
+        return minimumGroup;
+    }
+
+    /**
+     * The score with its interval, as far as the ratings allow one.
+     *
+     * @throws IllegalArgumentException if the method does not fit this kind of ratings
+     */
+    public Score score(OutcomeRatings ratings) {
+        Score score = scoreWithoutInterval(ratings);
+        if (score instanceof OpportunityScore shown && ratings instanceof RatingTally tally) {
+            return shown.withInterval(interval(tally));
+        }
+        return score;
+    }
+
+    /**
+     * The score alone: much faster, for when the interval is known already or not shown.
+     *
+     * @throws IllegalArgumentException if the method does not fit this kind of ratings
+     */
+    public Score scoreWithoutInterval(OutcomeRatings ratings) {
+        Optional<ExactScore> exact = ExactScore.of(ratings, method);
+        long n = respondents(ratings);
+        if (exact.isEmpty()) {
+            return new NoScore();
+        }
+        if (n < minimumGroup) {
+            return new SuppressedScore(minimumGroup);
+        }
+        return opportunityScore(exact.get(), n);
+    }
+
+    /**
+     * The 95 % interval of the opportunity, within 0 to 20: by the exact paired bootstrap up to 300 respondents, by the
+     * delta method above that, with weights, and where the answers are not all yes or no of the same respondents.
+     *
+     * @return empty if nobody who counts answered
+     * @throws IllegalArgumentException if the method does not fit ratings of respondents
+     */
+    public Optional<Interval> interval(RatingTally tally) {
+        return ExactScore.of(tally, method)
+                .map(exact -> isBootstrapped(tally)
+                        ? new ExactBootstrap(BoxCounts.of(tally, method)).interval(Interval.LEVEL)
+                        : deltaInterval(tally, exact));
+    }
+
+    /** How many respondents a score of these ratings rests on; of two questions counted separately the fewer. */
+    public long respondents(OutcomeRatings ratings) {
+        if (ratings instanceof RatingTally tally) {
+            return method.isPaired() ? tally.pairs() : Math.min(tally.importanceAnswers(), tally.satisfactionAnswers());
+        }
+        return ((AggregatedShares) ratings).n();
+    }
+
+    private OpportunityScore opportunityScore(ExactScore exact, long n) {
+        return new OpportunityScore(
+                exact.importanceValue(),
+                exact.satisfactionValue(),
+                exact.opportunityValue(),
+                cuts.typeOf(exact),
+                n,
+                Optional.empty(),
+                method,
+                n < OpportunityScore.SMALL_SAMPLE);
+    }
+
+    private boolean isBootstrapped(RatingTally tally) {
+        long n = respondents(tally);
+        return method.isYesOrNo() && n == tally.pairs() && n <= ExactBootstrap.LARGEST && !tally.isWeighted();
+    }
+
+    private Interval deltaInterval(RatingTally tally, ExactScore exact) {
+        double standardError = DeltaMethod.standardError(tally, method, exact);
+        return Normal.interval(exact.opportunityValue(), standardError, Interval.LEVEL)
+                .clippedTo(0, OpportunityScore.GREATEST);
+    }
+}
