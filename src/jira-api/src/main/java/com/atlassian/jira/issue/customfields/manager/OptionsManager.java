@@ -1,0 +1,21 @@
+package com.atlassian.jira.issue.customfields.manager;
+
+import static org.outcomeroadmap.signature.Source.JAVADOC_7;
+import static org.outcomeroadmap.signature.Source.POKER;
+
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import org.outcomeroadmap.signature.Seen;
+
+/** The options of select fields. */
+@Seen(POKER)
+public interface OptionsManager {
+    Options getOptions(FieldConfig config);
+
+    @Seen(JAVADOC_7)
+    Option createOption(FieldConfig config, Long parentOptionId, Long sequence, String value);
+
+    @Seen(JAVADOC_7)
+    Option findByOptionId(Long optionId);
+}
