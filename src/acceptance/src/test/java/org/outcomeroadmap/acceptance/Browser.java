@@ -1,0 +1,126 @@
+package org.outcomeroadmap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One user in headless Chromium, signed in through the login form. Errors of the page's scripts are kept. */
+final class Browser implements AutoCloseable {
+
+    private static final Playwright PLAYWRIGHT = playwright();
+    private static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("browser.path", "/usr/bin/chromium")))
+                    .setHeadless(true)
+                    .setArgs(List.of(
+                            "--disable-gpu",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    private Browser(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(errors::add);
+        page.onConsoleMessage(this::keepError);
+    }
+
+    static Browser signedIn(String user) {
+        BrowserContext context = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-US"));
+        Browser browser = new Browser(context);
+        Page page = browser.page();
+        page.navigate(Site.shared().base() + "/login.jsp");
+        page.locator("#login-username, [name=os_username]").first().fill(user);
+        page.locator("#login-password, [name=os_password]").first().fill(user);
+        page.locator("#login, #login-form-submit").first().click();
+        page.waitForURL(url -> !url.contains("login.jsp"));
+        return browser;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Page open(String issueKey) {
+        page.navigate(Site.shared().base() + "/browse/" + issueKey);
+        return page;
+    }
+
+    /** Rules of WCAG 2.2 A and AA that an element breaks, each with the elements concerned. */
+    List<String> accessibilityViolations(String selector) {
+        page.evaluate(axe());
+        Object found = page.evaluate(
+                """
+                async selector => {
+                  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+                  const result = await axe.run(selector, {runOnly: tags});
+                  return result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '));
+                }""",
+                selector);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    void screenshot(String name, Locator element) {
+        element.screenshot(new Locator.ScreenshotOptions().setPath(picture(name)));
+    }
+
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
+    }
+
+    void assertNoScriptErrors() {
+        assertThat(errors).as("errors of the page's scripts").isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void keepError(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            errors.add(message.text());
+        }
+    }
+
+    private static Path picture(String name) {
+        return Path.of("target", "pictures", name + ".png");
+    }
+
+    private static String axe() {
+        try {
+            return Files.readString(Path.of(System.getProperty("axe.path", "node_modules/axe-core/axe.min.js")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Playwright playwright() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return Playwright.create(new CreateOptions().setEnv(environment));
+    }
+}
