@@ -14,43 +14,43 @@ public class Attachment {
     @Seen(UNPROVEN)
     protected Attachment() {}
 
-    Long getId() {
+    public Long getId() {
         throw new UnsupportedOperationException();
     }
 
-    String getFilename() {
+    public String getFilename() {
         throw new UnsupportedOperationException();
     }
 
-    String getMimetype() {
+    public String getMimetype() {
         throw new UnsupportedOperationException();
     }
 
-    Long getFilesize() {
+    public Long getFilesize() {
         throw new UnsupportedOperationException();
     }
 
-    Issue getIssue() {
+    public Issue getIssue() {
         throw new UnsupportedOperationException();
     }
 
-    Issue getIssueObject() {
+    public Issue getIssueObject() {
         throw new UnsupportedOperationException();
     }
 
-    Long getIssueId() {
+    public Long getIssueId() {
         throw new UnsupportedOperationException();
     }
 
-    Timestamp getCreated() {
+    public Timestamp getCreated() {
         throw new UnsupportedOperationException();
     }
 
-    String getAuthorKey() {
+    public String getAuthorKey() {
         throw new UnsupportedOperationException();
     }
 
-    ApplicationUser getAuthorObject() {
+    public ApplicationUser getAuthorObject() {
         throw new UnsupportedOperationException();
     }
 }
