@@ -1,0 +1,68 @@
+package org.outcomeroadmap.jira.platform;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Searches issues with JQL, as the given user: what the user may not see is not found. */
+@Named
+public class IssueSearch {
+
+    private static final int PAGE = 1000;
+
+    private final SearchService search;
+
+    @Inject
+    public IssueSearch(SearchService search) {
+        this.search = search;
+    }
+
+    /** Says that a JQL text can't be read. The message is meant for users. */
+    public static final class UnreadableJql extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableJql(String message) {
+            super(message);
+        }
+    }
+
+    /** Everything that matches JQL of our own making. */
+    public List<Issue> all(@Nullable ApplicationUser user, String jql) {
+        try {
+            return matching(user, jql);
+        } catch (UnreadableJql ours) {
+            throw new IllegalStateException("Own JQL is not understood: " + jql, ours);
+        }
+    }
+
+    /**
+     * Everything that matches a JQL text of the user.
+     *
+     * @throws UnreadableJql if Jira can't parse it
+     */
+    public List<Issue> matching(@Nullable ApplicationUser user, String jql) throws UnreadableJql {
+        SearchService.ParseResult parsed = search.parseQuery(user, jql);
+        if (!parsed.isValid()) {
+            throw new UnreadableJql(String.join(" ", parsed.getErrors().getErrorMessages()));
+        }
+        List<Issue> found = new ArrayList<>();
+        try {
+            List<Issue> page;
+            do {
+                page = search.search(user, parsed.getQuery(), new PagerFilter<>(found.size(), PAGE))
+                        .getResults();
+                found.addAll(page);
+            } while (page.size() == PAGE);
+        } catch (SearchException failed) {
+            throw new IllegalStateException("Jira could not search: " + jql, failed);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,38 @@
+package org.outcomeroadmap.jira.platform;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Jira's issues by id and key, archived ones left out. No permission is checked here. */
+@Named
+public class Issues {
+
+    private final IssueManager issues;
+
+    @Inject
+    public Issues(IssueManager issues) {
+        this.issues = issues;
+    }
+
+    /** The issue with the id. */
+    public Optional<Issue> byId(long id) {
+        return present(issues.getIssueObject(id));
+    }
+
+    /** The issue that has the key now. */
+    public Optional<Issue> byKey(String key) {
+        return present(issues.getIssueByCurrentKey(key));
+    }
+
+    private static Optional<Issue> present(@Nullable Issue issue) {
+        return Optional.ofNullable(issue).filter(found -> !isArchived(found));
+    }
+
+    private static boolean isArchived(Issue issue) {
+        return issue.isArchived() || issue.getProjectObject().isArchived();
+    }
+}

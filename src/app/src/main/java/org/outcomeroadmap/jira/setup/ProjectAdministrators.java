@@ -1,0 +1,42 @@
+package org.outcomeroadmap.jira.setup;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Who may change the app's settings: Jira administrators everywhere, project administrators in their project. */
+@Named
+public class ProjectAdministrators {
+
+    private final PermissionManager permissions;
+    private final GlobalPermissionManager global;
+
+    @Inject
+    public ProjectAdministrators(PermissionManager permissions, GlobalPermissionManager global) {
+        this.permissions = permissions;
+        this.global = global;
+    }
+
+    /** Whether the user administers the whole site. */
+    public boolean isJiraAdministrator(@Nullable ApplicationUser user) {
+        return user != null && global.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
+    /** Whether the user may change the project's settings. */
+    public boolean mayAdminister(Project project, @Nullable ApplicationUser user) {
+        return user != null
+                && (isJiraAdministrator(user)
+                        || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user));
+    }
+
+    /** Whether the user may know the project. */
+    public boolean maySee(Project project, @Nullable ApplicationUser user) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
+    }
+}
