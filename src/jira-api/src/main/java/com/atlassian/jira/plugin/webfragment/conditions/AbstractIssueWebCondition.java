@@ -16,5 +16,5 @@ public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
         return issue != null && shouldDisplay(user, issue, helper);
     }
 
-    abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper);
+    public abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper);
 }

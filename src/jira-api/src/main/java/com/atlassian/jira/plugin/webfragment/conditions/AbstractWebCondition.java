@@ -20,5 +20,5 @@ public abstract class AbstractWebCondition implements Condition {
         return shouldDisplay((ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
     }
 
-    abstract boolean shouldDisplay(ApplicationUser user, JiraHelper helper);
+    public abstract boolean shouldDisplay(ApplicationUser user, JiraHelper helper);
 }
