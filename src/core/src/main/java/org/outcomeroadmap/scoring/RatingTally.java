@@ -1,13 +1,14 @@
 package org.outcomeroadmap.scoring;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
 
 /**
  * How many respondents gave each combination of importance and satisfaction for one outcome, missing answers included,
@@ -109,30 +110,19 @@ public final class RatingTally implements OutcomeRatings {
         return !cells.stream().allMatch(RatingCell::hasUnitWeights);
     }
 
-    /**
-     * How many of those who answered both questions gave each importance, without weights.
-     *
-     * @return one count per rating of the scale, least rating first
-     */
-    public List<Long> importanceDistribution() {
-        return distribution(RatingCell::importance);
-    }
-
-    /**
-     * How many of those who answered both questions gave each satisfaction, without weights.
-     *
-     * @return one count per rating of the scale, least rating first
-     */
-    public List<Long> satisfactionDistribution() {
-        return distribution(RatingCell::satisfaction);
-    }
-
-    private List<Long> distribution(ToIntFunction<RatingCell> rating) {
-        long[] counts = new long[scale.size()];
-        cells.stream()
-                .filter(RatingCell::isPair)
-                .forEach(cell -> counts[rating.applyAsInt(cell) - scale.min()] += cell.count());
-        return Arrays.stream(counts).boxed().toList();
+    /** Kish's effective size of the respondents in some cells, of which one at least must weigh something. */
+    double effectiveSize(Predicate<RatingCell> counting) {
+        BigInteger weight = BigInteger.ZERO;
+        BigInteger squaredWeight = BigInteger.ZERO;
+        for (RatingCell cell : cells) {
+            if (counting.test(cell)) {
+                weight = weight.add(cell.weight());
+                squaredWeight = squaredWeight.add(cell.squaredWeight());
+            }
+        }
+        return new BigDecimal(weight.pow(2))
+                .divide(new BigDecimal(squaredWeight), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     /** One short line of text with all that is in here but the scale; {@link #unpacked} reads it back. */

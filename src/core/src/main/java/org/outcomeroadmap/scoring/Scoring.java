@@ -1,6 +1,11 @@
 package org.outcomeroadmap.scoring;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * Turns the ratings of an outcome into its score, by one method, with one project's borders between types and one
@@ -91,6 +96,64 @@ public final class Scoring {
             return method.isPaired() ? tally.pairs() : Math.min(tally.importanceAnswers(), tally.satisfactionAnswers());
         }
         return ((AggregatedShares) ratings).n();
+    }
+
+    /**
+     * The share of those whose importance counts, weighted, that finds the outcome important.
+     *
+     * @return empty if nobody who counts answered, or if the method takes means instead of shares
+     */
+    public Optional<Share> importanceShare(RatingTally tally) {
+        return share(tally, cell -> LevelSums.countsImportance(cell, method), ExactScore::importanceValue);
+    }
+
+    /**
+     * The share of those whose satisfaction counts, weighted, that is satisfied.
+     *
+     * @return empty if nobody who counts answered, or if the method takes means instead of shares
+     */
+    public Optional<Share> satisfactionShare(RatingTally tally) {
+        return share(tally, cell -> LevelSums.countsSatisfaction(cell, method), ExactScore::satisfactionValue);
+    }
+
+    private Optional<Share> share(
+            RatingTally tally, Predicate<RatingCell> counting, ToDoubleFunction<ExactScore> tenfold) {
+        if (!method.isYesOrNo()) {
+            return Optional.empty();
+        }
+        return ExactScore.of(tally, method)
+                .map(exact -> new Share(tenfold.applyAsDouble(exact) / 10, tally.effectiveSize(counting)));
+    }
+
+    /**
+     * How many of those whose importance counts gave each rating, weights aside. As open to the recognition of
+     * respondents as the score: not to be shown where that is suppressed.
+     *
+     * @return one count per rating of the scale, least rating first
+     */
+    public List<Long> importanceDistribution(RatingTally tally) {
+        return distribution(tally, cell -> LevelSums.countsImportance(cell, method), RatingCell::importance);
+    }
+
+    /**
+     * How many of those whose satisfaction counts gave each rating, weights aside. As open to the recognition of
+     * respondents as the score: not to be shown where that is suppressed.
+     *
+     * @return one count per rating of the scale, least rating first
+     */
+    public List<Long> satisfactionDistribution(RatingTally tally) {
+        return distribution(tally, cell -> LevelSums.countsSatisfaction(cell, method), RatingCell::satisfaction);
+    }
+
+    private static List<Long> distribution(
+            RatingTally tally, Predicate<RatingCell> counting, ToIntFunction<RatingCell> rating) {
+        long[] counts = new long[tally.scale().size()];
+        for (RatingCell cell : tally.cells()) {
+            if (counting.test(cell)) {
+                counts[rating.applyAsInt(cell) - tally.scale().min()] += cell.count();
+            }
+        }
+        return Arrays.stream(counts).boxed().toList();
     }
 
     private OpportunityScore opportunityScore(ExactScore exact, long n) {
