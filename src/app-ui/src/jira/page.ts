@@ -1,0 +1,44 @@
+/** Jira's own event after it has drawn an issue's panels anew. */
+const ISSUE_REFRESHED = 'issueRefreshed';
+/** Our event: one of the panels has changed links or results, the others on the page read again. */
+const OUTCOMES_CHANGED = 'outcomes-changed';
+
+/** Where Jira lives on its host, such as /jira; Jira's page tells it too where AUI alone has no such function. */
+export function contextPath(): string {
+    return AJS.contextPath?.() ?? AJS.Meta?.get('context-path') ?? '';
+}
+
+export function issueUrl(key: string): string {
+    return `${contextPath()}/browse/${encodeURIComponent(key)}`;
+}
+
+/** The viewer's locale as a language tag: Jira's setting, else the page's, else the browser's. */
+export function viewerLocale(): string | undefined {
+    const wanted = AJS.Meta?.get('user-locale') ?? document.documentElement.lang;
+    try {
+        return Intl.getCanonicalLocales(wanted.replaceAll('_', '-'))[0];
+    } catch {
+        return undefined;
+    }
+}
+
+/** Tells the other panels on the page that links or results have changed. */
+export function announceChange(source: object): void {
+    document.dispatchEvent(new CustomEvent(OUTCOMES_CHANGED, { detail: source }));
+}
+
+/** Calls back when Jira has refreshed the issue, or another panel has changed something; returns the way to stop. */
+export function onPageChange(self: object, refresh: () => void): () => void {
+    const changed = (event: Event): void => {
+        if ((event as CustomEvent<unknown>).detail !== self) {
+            refresh();
+        }
+    };
+    const jira = typeof JIRA === 'undefined' ? undefined : JIRA;
+    document.addEventListener(OUTCOMES_CHANGED, changed);
+    jira?.bind?.(ISSUE_REFRESHED, refresh);
+    return () => {
+        document.removeEventListener(OUTCOMES_CHANGED, changed);
+        jira?.unbind?.(ISSUE_REFRESHED, refresh);
+    };
+}

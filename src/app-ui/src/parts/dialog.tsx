@@ -1,0 +1,60 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface Props {
+    title: string;
+    close: () => void;
+    children: ComponentChildren;
+    footer: ComponentChildren;
+}
+
+/**
+ * A modal dialog that looks like AUI's but is the browser's own, which keeps the focus inside, the page behind inert
+ * and the dialog above everything. The focus returns to where it was.
+ */
+export function Dialog({ title, close, children, footer }: Props): VNode {
+    const dialog = useRef<HTMLDialogElement>(null);
+    const heading = useId();
+    useEffect(() => {
+        const before = document.activeElement;
+        dialog.current?.showModal();
+        return () => {
+            if (before instanceof HTMLElement && before.isConnected) {
+                before.focus();
+            }
+        };
+    }, []);
+    return (
+        <dialog
+            ref={dialog}
+            class="outcomes-dialog"
+            aria-labelledby={heading}
+            onCancel={(event) => {
+                event.preventDefault();
+                close();
+            }}
+            // Jira's one-key shortcuts would act on the issue behind.
+            onKeyDown={stop}
+            onKeyPress={stop}
+            onKeyUp={stop}
+        >
+            <header class="outcomes-dialog-header">
+                <h2 id={heading}>{title}</h2>
+                <button
+                    type="button"
+                    class="aui-button aui-button-subtle outcomes-icon-button"
+                    aria-label={AJS.I18n.getText('outcomes.dialog.close')}
+                    onClick={close}
+                >
+                    <span class="aui-icon aui-icon-small aui-iconfont-cross" aria-hidden="true" />
+                </button>
+            </header>
+            <div class="outcomes-dialog-content">{children}</div>
+            <footer class="outcomes-dialog-footer">{footer}</footer>
+        </dialog>
+    );
+}
+
+function stop(event: Event): void {
+    event.stopPropagation();
+}

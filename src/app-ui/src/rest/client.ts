@@ -1,0 +1,121 @@
+import { contextPath } from '../jira/page';
+
+/** A request that failed, in words for the user, with the fields that the server found fault with. */
+export class RestError extends Error {
+    constructor(
+        /** The HTTP status, or 0 when no answer came. */
+        readonly status: number,
+        readonly messages: string[],
+        readonly fields: Record<string, string> = {},
+    ) {
+        super([...messages, ...Object.values(fields)].join(' '));
+        this.name = 'RestError';
+    }
+
+    /** Everything the server said, the general first. */
+    get all(): string[] {
+        return [...this.messages, ...Object.values(this.fields)];
+    }
+}
+
+export type Query = Record<string, string | number | undefined>;
+
+export interface Request {
+    method?: 'GET' | 'POST' | 'DELETE';
+    query?: Query;
+    body?: unknown;
+    signal?: AbortSignal | undefined;
+}
+
+/**
+ * Sends one request to the app and reads its JSON answer; an empty answer is undefined.
+ *
+ * @throws RestError for every failure but an abort, which stays a DOMException named AbortError
+ */
+export async function send<T>(path: string, request: Request = {}): Promise<T> {
+    const response = await answer(path, request);
+    const text = await response.text();
+    const body = parse(text);
+    if (!response.ok) {
+        throw failure(response.status, body);
+    }
+    if (body === undefined && text !== '') {
+        throw new RestError(response.status, [AJS.I18n.getText('outcomes.error.signed-out')]);
+    }
+    return body as T;
+}
+
+async function answer(path: string, { query = {}, ...request }: Request): Promise<Response> {
+    try {
+        return await fetch(address(path, query), options(request));
+    } catch (error) {
+        if (isAbort(error)) {
+            throw error;
+        }
+        throw new RestError(0, [AJS.I18n.getText('outcomes.error.network')]);
+    }
+}
+
+function options({ method = 'GET', body, signal }: Request): RequestInit {
+    return {
+        method,
+        headers: {
+            Accept: 'application/json',
+            // Jira's protection against forged requests lets scripts of its own pages pass by this header.
+            ...(method === 'GET' ? {} : { 'X-Atlassian-Token': 'no-check' }),
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        credentials: 'same-origin',
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(signal === undefined ? {} : { signal }),
+    };
+}
+
+function address(path: string, query: Query): string {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined) {
+            parameters.set(name, String(value));
+        }
+    }
+    const search = parameters.toString();
+    return `${contextPath()}/rest/outcomes/1.0${path}${search === '' ? '' : `?${search}`}`;
+}
+
+export function isAbort(error: unknown): boolean {
+    return error instanceof DOMException && error.name === 'AbortError';
+}
+
+/** Any thrown value as a failure that can be shown. */
+export function asRestError(error: unknown): RestError {
+    return error instanceof RestError ? error : new RestError(0, [AJS.I18n.getText('outcomes.error.defect')]);
+}
+
+function parse(text: string): unknown {
+    try {
+        return text === '' ? undefined : (JSON.parse(text) as unknown);
+    } catch {
+        return undefined;
+    }
+}
+
+function failure(status: number, body: unknown): RestError {
+    const said = (body ?? {}) as { errorMessages?: unknown; errors?: unknown };
+    const messages = Array.isArray(said.errorMessages) ? said.errorMessages.map(String) : [];
+    const fields = Object.fromEntries(Object.entries(said.errors ?? {}).map(([name, text]) => [name, String(text)]));
+    const silent = messages.length === 0 && Object.keys(fields).length === 0;
+    return new RestError(status, silent ? [wordsFor(status)] : messages, fields);
+}
+
+function wordsFor(status: number): string {
+    switch (status) {
+        case 401:
+            return AJS.I18n.getText('outcomes.error.signed-out');
+        case 403:
+            return AJS.I18n.getText('outcomes.error.forbidden');
+        case 404:
+            return AJS.I18n.getText('outcomes.error.not-found');
+        default:
+            return AJS.I18n.getText('outcomes.error.server', status);
+    }
+}

@@ -1,0 +1,115 @@
+/** The answers of the app's REST resources, as its OpenAPI document describes them. */
+
+export type OpportunityType =
+    | 'extremely-underserved'
+    | 'strongly-underserved'
+    | 'underserved'
+    | 'served'
+    | 'overserved'
+    | 'low-priority';
+
+export type ScoringMethod =
+    | 'top-two-box-paired'
+    | 'top-two-box-separate'
+    | 'top-box-paired'
+    | 'mean-paired'
+    | 'top-two-box-aggregated';
+
+export type StudyKind = 'survey' | 'usability' | 'concept';
+export type StudyTarget = 'current-solutions' | 'our-product' | 'concept';
+
+export interface Interval {
+    low: number;
+    high: number;
+    level: number;
+}
+
+/** A study whose issue the viewer may not see shows only its wave and field date. */
+export interface StudyReference {
+    id?: number;
+    name?: string;
+    wave?: string;
+    fieldDate: string;
+}
+
+export interface ScoreChange {
+    value: number;
+    interval: Interval | null;
+    from: { wave?: string; fieldDate: string };
+}
+
+export interface OpportunityScore {
+    importance: number;
+    satisfaction: number;
+    opportunity: number;
+    type: OpportunityType;
+    n: number;
+    interval: Interval | null;
+    study?: StudyReference;
+    method: ScoringMethod;
+    smallSample: boolean;
+    change?: ScoreChange | null;
+}
+
+/** Too few people answered to show any number. */
+export interface SuppressedScore {
+    suppressed: true;
+    minimum: number;
+}
+
+export type Score = OpportunityScore | SuppressedScore;
+
+export interface JourneyStep {
+    journey: string;
+    phase: string;
+    step: string;
+}
+
+export interface Outcome {
+    key: string;
+    summary: string;
+    job: string;
+    successMeasure: string | null;
+    steps: JourneyStep[];
+    score: Score | null;
+    /** True when the link stands on another issue: the epic of a story, or a story of the epic. */
+    inherited: boolean;
+}
+
+export interface EpicOutcomes {
+    issue: { key: string; summary: string };
+    headline: { outcomes: number; underserved: number; highest: number | null };
+    outcomes: Outcome[];
+    canLink: boolean;
+    project: string;
+    outcomeTypeName?: string;
+}
+
+export interface OutcomePage {
+    startAt: number;
+    maxResults: number;
+    total: number;
+    outcomes: Outcome[];
+}
+
+export interface SegmentDimension {
+    dimension: string;
+    values: { value: string; score: Score | null }[];
+}
+
+export type StatusCategory = 'new' | 'indeterminate' | 'done' | 'undefined';
+
+export interface TargetingEpic {
+    key: string;
+    summary: string;
+    status: string;
+    statusCategory: StatusCategory;
+}
+
+export interface OutcomeDetail extends Outcome {
+    /** How many answered each point of the scale, lowest first; absent when the file held no respondents or too few. */
+    distribution: { importance: number[]; satisfaction: number[] } | null;
+    segments: SegmentDimension[];
+    history: Score[];
+    epics: TargetingEpic[];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    test: {
+        environment: 'jsdom',
+        include: ['test/**/*.test.{ts,tsx}'],
+        setupFiles: ['test/jira.ts'],
+        globalSetup: ['test/bundle.ts'],
+    },
+});
