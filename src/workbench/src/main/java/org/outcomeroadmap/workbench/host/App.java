@@ -1,0 +1,189 @@
+package org.outcomeroadmap.workbench.host;
+
+import com.atlassian.plugin.Plugin;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One installed app. It is enabled as a whole: when one module fails, none is enabled and the reason is kept. */
+public final class App implements Plugin {
+
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+
+    private final Bundle bundle;
+    private final Descriptor descriptor;
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private volatile @Nullable AppContext context;
+    private volatile @Nullable Templates templates;
+    private volatile boolean enabled;
+    private volatile String failure = "";
+
+    App(Bundle bundle, Descriptor descriptor) {
+        this.bundle = bundle;
+        this.descriptor = descriptor;
+    }
+
+    @Override
+    public String getKey() {
+        return descriptor.key();
+    }
+
+    @Override
+    public String getName() {
+        return descriptor.name();
+    }
+
+    /** Its version as the descriptor tells it. */
+    public String version() {
+        return descriptor.version();
+    }
+
+    /** Who made it, empty when not told. */
+    public String vendor() {
+        return descriptor.vendor();
+    }
+
+    /** Where it is configured, a path below Jira's base. */
+    public Optional<String> configureUrl() {
+        return Optional.ofNullable(descriptor.params().get("configure.url"));
+    }
+
+    /** Whether its modules are on. */
+    public boolean enabled() {
+        return enabled;
+    }
+
+    /** How many modules it declares. */
+    public int modules() {
+        return descriptor.modules().size();
+    }
+
+    /** Why it could not be enabled, empty when it could. */
+    public String failure() {
+        return failure;
+    }
+
+    Descriptor descriptor() {
+        return descriptor;
+    }
+
+    /** Its context. Only for what runs while it is enabled or being enabled. */
+    AppContext context() {
+        AppContext current = context;
+        if (current == null) {
+            throw new IllegalStateException(getKey() + " is not enabled");
+        }
+        return current;
+    }
+
+    /** Its templates, under the same rule as its context. */
+    Templates templates() {
+        Templates current = templates;
+        if (current == null) {
+            throw new IllegalStateException(getKey() + " is not enabled");
+        }
+        return current;
+    }
+
+    boolean owns(Bundle other) {
+        return bundle.equals(other);
+    }
+
+    /**
+     * Runs code of the app while it can't be disabled, with its class loader.
+     *
+     * @return empty when it is not enabled
+     */
+    <T> Optional<T> use(Supplier<T> work) {
+        use.readLock().lock();
+        try {
+            AppContext current = context;
+            return enabled && current != null ? Optional.of(current.withLoader(work)) : Optional.empty();
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /** Switches everything on; a failure is recorded, not thrown. */
+    void enable(Map<String, ModuleKind> kinds) {
+        use.writeLock().lock();
+        try {
+            failure = "";
+            bundle.start();
+            AppContext started = new AppContext(bundle);
+            context = started;
+            undo.push(started::close);
+            templates = new Templates(started);
+            for (Xml module : descriptor.modules()) {
+                undo.push(kind(kinds, module).enable(module, this));
+            }
+            enabled = true;
+        } catch (BundleException | IOException | RuntimeException | LinkageError e) {
+            failure = reason(e);
+            LOG.error("App {}: 0 of {} modules enabled: {}", getKey(), modules(), failure, e);
+            switchOff();
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    private static ModuleKind kind(Map<String, ModuleKind> kinds, Xml module) {
+        ModuleKind kind = kinds.get(module.name());
+        if (kind == null) {
+            throw new IllegalArgumentException("Jira knows no module type <" + module.name() + ">");
+        }
+        return kind;
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(failure.getMessage());
+        String cause = String.valueOf(root.getMessage());
+        return message.contains(cause) ? message : message + ": " + cause;
+    }
+
+    /** Switches everything off after the requests that are under way. */
+    void disable() {
+        use.writeLock().lock();
+        try {
+            switchOff();
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    private void switchOff() {
+        enabled = false;
+        while (!undo.isEmpty()) {
+            try {
+                undo.pop().run();
+            } catch (RuntimeException e) {
+                LOG.error("App {}: a module did not end well", getKey(), e);
+            }
+        }
+        context = null;
+        templates = null;
+        try {
+            bundle.stop();
+        } catch (BundleException e) {
+            LOG.error("App {}: its bundle did not stop", getKey(), e);
+        }
+        // Jackson's shared cache would keep the app's classes alive.
+        TypeFactory.defaultInstance().clearCache();
+    }
+}

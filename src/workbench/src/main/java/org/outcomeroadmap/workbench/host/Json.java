@@ -1,0 +1,27 @@
+package org.outcomeroadmap.workbench.host;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** JSON answers in Jira's shapes. */
+public final class Json {
+
+    static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {}
+
+    /** Jira's shape of an error. */
+    public static Map<String, Object> error(String message) {
+        return Map.of("errorMessages", List.of(message), "errors", Map.of());
+    }
+
+    /** Writes a value as the whole answer. */
+    public static void write(HttpServletResponse response, int status, Object value) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getOutputStream().write(MAPPER.writeValueAsBytes(value));
+    }
+}
