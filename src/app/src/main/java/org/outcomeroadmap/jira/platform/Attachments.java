@@ -1,0 +1,78 @@
+package org.outcomeroadmap.jira.platform;
+
+import com.atlassian.jira.issue.AttachmentManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.attachment.Attachment;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Files attached to issues. No permission is checked here. */
+@Named
+public class Attachments {
+
+    private final AttachmentManager attachments;
+
+    @Inject
+    public Attachments(AttachmentManager attachments) {
+        this.attachments = attachments;
+    }
+
+    /**
+     * A file attached to an issue.
+     *
+     * @param size in bytes
+     */
+    public record AttachedFile(long id, long issueId, String filename, long size, Instant created) {}
+
+    /** Reads the content of a file, from its first byte. */
+    @FunctionalInterface
+    public interface ContentReader<T> {
+
+        T read(InputStream content) throws IOException;
+    }
+
+    /** The file with the id, or empty when there is none. */
+    public Optional<AttachedFile> find(long id) {
+        return raw(id).map(Attachments::described);
+    }
+
+    /** The files of an issue. */
+    public List<AttachedFile> of(Issue issue) {
+        return attachments.getAttachments(issue).stream()
+                .map(Attachments::described)
+                .toList();
+    }
+
+    /**
+     * Streams the content of a file.
+     *
+     * @throws IOException if the file is gone or can't be read
+     */
+    public <T> T read(long id, ContentReader<T> reader) throws IOException {
+        Attachment attachment = raw(id).orElseThrow(() -> new IOException("Attachment " + id + " is gone"));
+        return attachments.streamAttachmentContent(attachment, reader::read);
+    }
+
+    private Optional<Attachment> raw(long id) {
+        try {
+            return Optional.ofNullable(attachments.getAttachment(id));
+        } catch (RuntimeException missing) {
+            // Jira answers an unknown id with null or with an unchecked exception, depending on the version.
+            return Optional.empty();
+        }
+    }
+
+    private static AttachedFile described(Attachment attachment) {
+        return new AttachedFile(
+                attachment.getId(),
+                attachment.getIssueId(),
+                attachment.getFilename(),
+                attachment.getFilesize(),
+                attachment.getCreated().toInstant());
+    }
+}

@@ -1,0 +1,69 @@
+package org.outcomeroadmap.jira.rest;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.outcomeroadmap.jira.permission.Refusal;
+import org.outcomeroadmap.jira.permission.Refusal.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever ends a request into Jira's error shape. What is not meant for the caller is logged, never answered. */
+@Named
+@Provider
+public final class Errors implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final I18nResolver texts;
+
+    @Inject
+    public Errors(I18nResolver texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof Refusal refusal) {
+            return refused(refusal);
+        }
+        if (thrown instanceof WebApplicationException known) {
+            int status = known.getResponse().getStatus();
+            return known.getResponse().hasEntity() || status < 400
+                    ? known.getResponse()
+                    : Json.answer(status, whole(Words.of("outcomes.error.http." + described(status))));
+        }
+        LOG.error("A request of the outcomes app failed", thrown);
+        return Json.answer(500, whole(Words.of("outcomes.error.http.500")));
+    }
+
+    private Response refused(Refusal refusal) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        refusal.fields().forEach((field, words) -> fields.put(field, say(words)));
+        List<String> messages = refusal.messages().stream().map(this::say).toList();
+        return Json.answer(refusal.reason().status(), new ErrorJson(messages, fields));
+    }
+
+    private ErrorJson whole(Words words) {
+        return new ErrorJson(List.of(say(words)), Map.of());
+    }
+
+    private String say(Words words) {
+        return texts.getText(words.key(), words.arguments().toArray(new Serializable[0]));
+    }
+
+    private static int described(int status) {
+        return switch (status) {
+            case 401, 403, 404, 405, 406, 415 -> status;
+            default -> status < 500 ? 400 : 500;
+        };
+    }
+}

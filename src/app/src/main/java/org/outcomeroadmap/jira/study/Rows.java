@@ -1,0 +1,22 @@
+package org.outcomeroadmap.jira.study;
+
+import java.util.Collections;
+
+/** What all tables have in common. */
+final class Rows {
+
+    /** The most values of one IN list: the least limit among the databases that Jira supports is 1,000. */
+    static final int IN_LIMIT = 1000;
+
+    private Rows() {}
+
+    /** Text as every database takes it: PostgreSQL refuses the character zero. */
+    static String clean(String text) {
+        return text.replace("\0", "");
+    }
+
+    /** A condition that a column holds one of so many values. */
+    static String in(String column, int count) {
+        return column + " IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+    }
+}

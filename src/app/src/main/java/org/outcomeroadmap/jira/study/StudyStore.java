@@ -1,0 +1,129 @@
+package org.outcomeroadmap.jira.study;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.rest.Json;
+import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
+import org.outcomeroadmap.scoring.ScoringMethod;
+import org.outcomeroadmap.study.StudyIdentity;
+import org.outcomeroadmap.study.StudyKind;
+import org.outcomeroadmap.study.StudySummary;
+import org.outcomeroadmap.study.StudyTarget;
+
+/** Studies and their versions in the app's tables. Callers check permissions. */
+@Named
+public class StudyStore {
+
+    private final ActiveObjects tables;
+
+    @Inject
+    public StudyStore(ActiveObjects tables) {
+        this.tables = tables;
+    }
+
+    /** The study of this number, if it has results. */
+    public Optional<StoredStudy> find(int id) {
+        return row(id).flatMap(this::stored);
+    }
+
+    /** The studies whose file an issue holds, in the order of their numbers. */
+    public List<StoredStudy> ofIssue(long issueId) {
+        return stored(tables.find(StudyRow.class, "ISSUE_ID = ?", issueId));
+    }
+
+    /** All studies of the site that have results. Studies are few: their respondents stand in no table. */
+    public List<StoredStudy> all() {
+        return stored(tables.find(StudyRow.class));
+    }
+
+    /** The studies that these versions belong to, superseded versions left out. */
+    List<StoredStudy> ofCurrentVersions(List<Integer> versionIds) {
+        if (versionIds.isEmpty()) {
+            return List.of();
+        }
+        String in = Rows.in("CURRENT_VERSION", versionIds.size());
+        return stored(tables.find(StudyRow.class, in, versionIds.toArray()));
+    }
+
+    /** The study of this identity, with or without results. */
+    Optional<StudyRow> row(StudyIdentity identity) {
+        // Compared here, since databases differ in what they hold for equal: case, trailing blanks, empty text.
+        return Stream.of(tables.find(StudyRow.class, "ISSUE_ID = ?", identity.issueId()))
+                .filter(row -> identity(row).equals(identity))
+                .findFirst();
+    }
+
+    Optional<StudyRow> row(int id) {
+        @Nullable StudyRow row = tables.get(StudyRow.class, id);
+        return Optional.ofNullable(row);
+    }
+
+    StudyRow create(StudyIdentity identity) {
+        return tables.create(
+                StudyRow.class,
+                new DBParam("ISSUE_ID", identity.issueId()),
+                new DBParam("KIND", identity.kind().slug()),
+                new DBParam("TARGET", identity.target().slug()),
+                new DBParam("CONCEPT", identity.concept().map(Rows::clean).orElse(null)),
+                new DBParam("WAVE", Rows.clean(identity.wave())),
+                new DBParam("CURRENT_VERSION", 0),
+                new DBParam("RUN_ROWS", 0L),
+                new DBParam("RUN_SEEN_AT", 0L));
+    }
+
+    /** All versions of a study, newest first: the old ones stay, with who and when. */
+    List<VersionRow> versions(int studyId) {
+        return Stream.of(tables.find(VersionRow.class, "STUDY_ID = ?", studyId))
+                .sorted((a, b) -> Integer.compare(b.getID(), a.getID()))
+                .toList();
+    }
+
+    Optional<StoredStudy> stored(StudyRow row) {
+        if (row.getCurrentVersion() == 0) {
+            return Optional.empty();
+        }
+        VersionRow version = tables.get(VersionRow.class, row.getCurrentVersion());
+        return Optional.of(stored(row, version));
+    }
+
+    private List<StoredStudy> stored(StudyRow[] rows) {
+        return Arrays.stream(rows)
+                .sorted((a, b) -> Integer.compare(a.getID(), b.getID()))
+                .flatMap(row -> stored(row).stream())
+                .toList();
+    }
+
+    private static StoredStudy stored(StudyRow row, VersionRow version) {
+        StudySummary summary = new StudySummary(
+                row.getID(),
+                identity(row),
+                version.getTitle(),
+                LocalDate.parse(version.getFieldDate()),
+                version.getImportedAt().toInstant(),
+                ScoringMethod.ofSlug(version.getScoringMethod()).orElseThrow());
+        return new StoredStudy(
+                summary,
+                version.getID(),
+                new SourceFile(version.getAttachmentId(), version.getFileName(), version.getFileHash()),
+                version.getImportedBy(),
+                version.getRespondents(),
+                Json.stored(version.getReadingJson(), FileFindings.class));
+    }
+
+    private static StudyIdentity identity(StudyRow row) {
+        return new StudyIdentity(
+                row.getIssueId(),
+                StudyKind.ofSlug(row.getKind()).orElseThrow(),
+                StudyTarget.ofSlug(row.getTarget()).orElseThrow(),
+                Optional.ofNullable(row.getConcept()),
+                row.getWave());
+    }
+}
