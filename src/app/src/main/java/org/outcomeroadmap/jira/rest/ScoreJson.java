@@ -58,8 +58,12 @@ public sealed interface ScoreJson {
      * @param fieldDate when people were asked, as an ISO date
      */
     record Source(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String id,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String id,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String name,
+
             String wave,
             String fieldDate) {}
 

@@ -53,9 +53,8 @@ public class EnabledProjects {
         if (parts.length != 3) {
             return Optional.empty();
         }
-        Set<String> roadmap = Arrays.stream(parts[2].split(","))
-                .filter(id -> !id.isBlank())
-                .collect(Collectors.toSet());
+        Set<String> roadmap =
+                Arrays.stream(parts[2].split(",")).filter(id -> !id.isBlank()).collect(Collectors.toSet());
         return Optional.of(new ProjectTypes(parts[0], parts[1], roadmap));
     }
 

@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 import org.outcomeroadmap.jira.platform.IssueTypeSchemes;
 
 /** The project offers the issue type of a role. */
-record IssueTypeSchemeStep(
-        TypeRole role, Supplier<Optional<IssueType>> type, IssueTypeSchemes schemes, Project project)
+record IssueTypeSchemeStep(TypeRole role, Supplier<Optional<IssueType>> type, IssueTypeSchemes schemes, Project project)
         implements SetupStep {
 
     @Override

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.outcomeroadmap.jira.platform.Screens;
 
 /** A screen of the project shows the fields of outcomes, of roadmap issues, or of both. */
-record ScreenStep(
-        FieldScreen screen, List<OutcomeField> shown, OutcomeFields known, Screens screens, Project project)
+record ScreenStep(FieldScreen screen, List<OutcomeField> shown, OutcomeFields known, Screens screens, Project project)
         implements SetupStep {
 
     ScreenStep {
@@ -43,7 +42,8 @@ record ScreenStep(
 
     @Override
     public void carryOut() {
-        shown.forEach(field -> screens.add(screen, known.find(field).orElseThrow().getId()));
+        shown.forEach(
+                field -> screens.add(screen, known.find(field).orElseThrow().getId()));
     }
 
     private boolean stands(Optional<CustomField> field) {

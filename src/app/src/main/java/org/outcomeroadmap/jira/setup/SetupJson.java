@@ -33,7 +33,8 @@ public record SetupJson(
     public record TypeJson(String id, String name) {}
 
     /** The issue types by role; null where a type does not exist yet. */
-    public record Types(@Nullable TypeJson outcome, @Nullable TypeJson study, List<TypeJson> roadmap) {
+    public record Types(
+            @Nullable TypeJson outcome, @Nullable TypeJson study, List<TypeJson> roadmap) {
 
         /** Copies the list, so that the record can't change. */
         public Types {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,8 +70,8 @@ public class SetupSteps {
         if (outcome.isEmpty() || study.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ProjectTypes(
-                outcome.get().getId(), study.get().getId(), roles.roadmap(project, choice)));
+        return Optional.of(
+                new ProjectTypes(outcome.get().getId(), study.get().getId(), roles.roadmap(project, choice)));
     }
 
     /** The type of a role as it stands, or empty if it is still to be made. */
@@ -118,8 +119,8 @@ public class SetupSteps {
             }
         }
         List<SetupStep> steps = new ArrayList<>();
-        shown.forEach((id, fields) ->
-                steps.add(new ScreenStep(screens.get(id), List.copyOf(fields), known, parts.screens(), project)));
+        shown.forEach((id, fields) -> steps.add(new ScreenStep(
+                Objects.requireNonNull(screens.get(id)), List.copyOf(fields), known, parts.screens(), project)));
         return steps;
     }
 

@@ -25,7 +25,8 @@ public record FileFindings(JsonNode mapping, List<ProblemJson> problems, long pr
      * @param row as a spreadsheet numbers it
      * @param value what it holds; null for viewers who may not import
      */
-    public record ProblemJson(long row, String column, @Nullable String value, String message) {}
+    public record ProblemJson(
+            long row, String column, @Nullable String value, String message) {}
 
     /** The same without what cells hold, for viewers who may not import. */
     public FileFindings withoutValues() {

@@ -40,8 +40,7 @@ final class PackedRatings {
             return RatingTally.unpacked(scale, parts[3]);
         }
         if (parts.length == 4 && parts[0].equals(SHARES)) {
-            return new AggregatedShares(
-                    Long.parseLong(parts[1]), new BigDecimal(parts[2]), new BigDecimal(parts[3]));
+            return new AggregatedShares(Long.parseLong(parts[1]), new BigDecimal(parts[2]), new BigDecimal(parts[3]));
         }
         throw new IllegalArgumentException("Not stored ratings: " + text);
     }

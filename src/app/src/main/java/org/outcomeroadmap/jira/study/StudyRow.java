@@ -25,7 +25,8 @@ public interface StudyRow extends Entity {
 
     void setTarget(String target);
 
-    @Nullable String getConcept();
+    @Nullable
+    String getConcept();
 
     void setConcept(@Nullable String concept);
 
@@ -39,7 +40,8 @@ public interface StudyRow extends Entity {
     void setCurrentVersion(int versionId);
 
     /** How an import that runs on its own is doing; empty when none ever did. */
-    @Nullable String getRunState();
+    @Nullable
+    String getRunState();
 
     void setRunState(@Nullable String state);
 
@@ -48,7 +50,8 @@ public interface StudyRow extends Entity {
     void setRunRows(long rows);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getRunMessage();
+    @Nullable
+    String getRunMessage();
 
     void setRunMessage(@Nullable String message);
 

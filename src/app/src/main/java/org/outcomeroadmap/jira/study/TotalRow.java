@@ -26,7 +26,8 @@ public interface TotalRow extends Entity {
 
     void setJobAsked(String job);
 
-    @Nullable String getMeasureAsked();
+    @Nullable
+    String getMeasureAsked();
 
     void setMeasureAsked(@Nullable String measure);
 
@@ -43,11 +44,13 @@ public interface TotalRow extends Entity {
 
     void setNotAsked(long respondents);
 
-    @Nullable Double getIntervalLow();
+    @Nullable
+    Double getIntervalLow();
 
     void setIntervalLow(@Nullable Double low);
 
-    @Nullable Double getIntervalHigh();
+    @Nullable
+    Double getIntervalHigh();
 
     void setIntervalHigh(@Nullable Double high);
 }

@@ -46,7 +46,8 @@ public interface TraceRow extends Entity {
     void setRemovedAt(Date at);
 
     /** Key of a user; null where nobody is known. */
-    @Nullable String getRemovedBy();
+    @Nullable
+    String getRemovedBy();
 
     void setRemovedBy(@Nullable String userKey);
 }

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,4 +45,31 @@ public interface FieldConfigScheme {
     boolean isGlobal();
 
     ConfigurableField getField();
+
+    /** Makes a scheme like another with other configurations. A host needs it to work, so this one does. */
+    class Builder {
+        private final FieldConfigScheme original;
+        private Map<String, FieldConfig> configs;
+
+        public Builder(FieldConfigScheme original) {
+            this.original = original;
+            this.configs = original.getConfigs();
+        }
+
+        public Builder setConfigs(Map<String, FieldConfig> changed) {
+            this.configs = changed;
+            return this;
+        }
+
+        public FieldConfigScheme toFieldConfigScheme() {
+            return (FieldConfigScheme) Proxy.newProxyInstance(
+                    FieldConfigScheme.class.getClassLoader(),
+                    new Class<?>[] {FieldConfigScheme.class},
+                    (proxy, method, arguments) -> switch (method.getName()) {
+                        case "getConfigs" -> configs;
+                        case "getAssociatedIssueTypeIds" -> configs.keySet();
+                        default -> method.invoke(original, arguments);
+                    });
+        }
+    }
 }
