@@ -9,11 +9,16 @@ final class GroupCounts {
     private final Scoring scoring;
     private final int side;
     private final long[] counts;
+    private final long importanceAnswers;
+    private final long satisfactionAnswers;
 
     private GroupCounts(Scoring scoring, int side, long[] counts) {
         this.scoring = scoring;
         this.side = side;
         this.counts = counts;
+        boolean paired = scoring.method().isPaired();
+        this.importanceAnswers = sum(1, paired ? 1 : 0);
+        this.satisfactionAnswers = sum(paired ? 1 : 0, 1);
     }
 
     static GroupCounts of(RatingTally tally, Scoring scoring) {
@@ -30,15 +35,12 @@ final class GroupCounts {
 
     /** Whether numbers of this group would show fewer respondents than allowed, though some. */
     boolean isSmall() {
-        if (scoring.method().isPaired()) {
-            return isUnderMinimum(pairs());
-        }
-        return isUnderMinimum(importanceAnswers()) || isUnderMinimum(satisfactionAnswers());
+        return isUnderMinimum(importanceAnswers) || isUnderMinimum(satisfactionAnswers);
     }
 
     /** The answers that count in the group's score: what groups are ordered by. */
     long size() {
-        return scoring.method().isPaired() ? pairs() : importanceAnswers() + satisfactionAnswers();
+        return importanceAnswers + satisfactionAnswers;
     }
 
     /** Whether the other group may be part of this one. */
@@ -52,27 +54,29 @@ final class GroupCounts {
     }
 
     GroupCounts minus(GroupCounts other) {
-        long[] rest = counts.clone();
-        for (int cell = 0; cell < rest.length; cell++) {
-            rest[cell] -= other.counts[cell];
+        return plus(other, -1);
+    }
+
+    GroupCounts plus(GroupCounts other) {
+        return plus(other, 1);
+    }
+
+    /** Whether too many respondents are left for a small group even when all of the other one is taken away. */
+    boolean isLargeWithout(GroupCounts other) {
+        return importanceAnswers - other.importanceAnswers >= scoring.minimumGroup()
+                && satisfactionAnswers - other.satisfactionAnswers >= scoring.minimumGroup();
+    }
+
+    private GroupCounts plus(GroupCounts other, int sign) {
+        long[] sums = counts.clone();
+        for (int cell = 0; cell < sums.length; cell++) {
+            sums[cell] += sign * other.counts[cell];
         }
-        return new GroupCounts(scoring, side, rest);
+        return new GroupCounts(scoring, side, sums);
     }
 
     private boolean isUnderMinimum(long respondents) {
         return respondents > 0 && respondents < scoring.minimumGroup();
-    }
-
-    private long pairs() {
-        return sum(1, 1);
-    }
-
-    private long importanceAnswers() {
-        return sum(1, 0);
-    }
-
-    private long satisfactionAnswers() {
-        return sum(0, 1);
     }
 
     private long sum(int fromImportance, int fromSatisfaction) {

@@ -1,10 +1,12 @@
 package org.outcomeroadmap.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -53,24 +55,16 @@ final class GroupDimension<G> {
         return containers;
     }
 
-    /** Hides a shown group if the container less it, and less the greater ones before it, leaves a small group. */
+    /** Hides a shown group if the container less some shown ones, that one the smallest of them, leaves a small group. */
     boolean hideOneRevealing(GroupCounts container) {
-        GroupCounts rest = container;
-        for (int i = shown.size() - 1; i >= 0; i--) {
-            Group<G> group = shown.get(i);
-            if (rest.covers(group.counts())) {
-                rest = rest.minus(group.counts());
-            }
-            if (rest.isSmall() || isSmallWithout(container, group.counts())) {
-                hide(group);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSmallWithout(GroupCounts container, GroupCounts part) {
-        return container.covers(part) && container.minus(part).isSmall();
+        List<Group<G>> parts = new ArrayList<>(shown);
+        parts.removeIf(group -> group.counts().size() == 0 || !container.covers(group.counts()));
+        Collections.reverse(parts);
+        OptionalInt revealing = new SubtractionSearch(
+                        container, parts.stream().map(Group::counts).toList())
+                .smallestRevealing();
+        revealing.ifPresent(part -> hide(parts.get(part)));
+        return revealing.isPresent();
     }
 
     private boolean isOneHiddenGroup(GroupCounts remainder) {
