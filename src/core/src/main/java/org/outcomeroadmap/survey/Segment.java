@@ -9,6 +9,13 @@ import java.util.Comparator;
  * @param value what the cells hold, without surrounding blanks
  */
 public record Segment(String dimension, String value) implements Comparable<Segment> {
+
+    /** The most different values that a column may have to be a segment. */
+    public static final int MOST_VALUES = 50;
+
+    /** The longest value, in characters. */
+    public static final int LONGEST_VALUE = 100;
+
     private static final Comparator<Segment> ORDER =
             Comparator.comparing(Segment::dimension).thenComparing(Segment::value);
 

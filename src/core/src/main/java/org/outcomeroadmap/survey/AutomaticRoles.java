@@ -1,0 +1,132 @@
+package org.outcomeroadmap.survey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.outcomeroadmap.scoring.RatingScale;
+
+/** Finds out the layout of a file and the roles of its columns from the header row. */
+final class AutomaticRoles {
+    private static final List<String> RESPONDENT =
+            List.of("respondent", "respondent_id", "respondentid", "response_id", "responseid", "id");
+    private static final List<String> WEIGHT = List.of("weight", "weights");
+    private static final Map<ColumnRole, String> LONG = Map.of(
+            ColumnRole.OUTCOME, "outcome",
+            ColumnRole.IMPORTANCE, "importance",
+            ColumnRole.SATISFACTION, "satisfaction");
+    private static final Map<ColumnRole, String> AGGREGATED = Map.of(
+            ColumnRole.OUTCOME, "outcome",
+            ColumnRole.COUNT, "n",
+            ColumnRole.IMPORTANCE, "importance_t2b_pct",
+            ColumnRole.SATISFACTION, "satisfaction_t2b_pct");
+
+    private final SurveyFile file;
+    private final Header header;
+    private final KnownOutcomes known;
+
+    AutomaticRoles(SurveyFile file, Header header, KnownOutcomes known) {
+        this.file = file;
+        this.header = header;
+        this.known = known;
+    }
+
+    /**
+     * The roles, some of them left to the values.
+     *
+     * @param wanted the layout, if it was said
+     * @throws UnusableFileException when no outcome is matched, a key is unknown or a rating column stands twice
+     */
+    ColumnRoles find(Optional<Layout> wanted, RatingScale scale) {
+        Layout layout = wanted.orElseGet(this::layout);
+        ColumnRoles roles = new ColumnRoles(header, layout, scale);
+        switch (layout) {
+            case WIDE -> new WideColumns(file, header, known).assign(roles);
+            case LONG -> assign(roles, LONG);
+            case AGGREGATED -> assign(roles, AGGREGATED);
+        }
+        assignRest(roles);
+        return roles;
+    }
+
+    private Layout layout() {
+        if (hasAll(AGGREGATED)) {
+            return Layout.AGGREGATED;
+        }
+        return hasAll(LONG) ? Layout.LONG : Layout.WIDE;
+    }
+
+    private boolean hasAll(Map<ColumnRole, String> names) {
+        return names.values().stream().allMatch(name -> header.like(name).isPresent());
+    }
+
+    private void assign(ColumnRoles roles, Map<ColumnRole, String> names) {
+        names.forEach((role, name) -> roles.set(
+                only(name)
+                        .orElseThrow(() -> new UnusableFileException(Messages.text(
+                                "file.missingColumn",
+                                file.name(),
+                                name,
+                                roles.layout().slug(),
+                                shownHeader(header)))),
+                role));
+    }
+
+    private void assignRest(ColumnRoles roles) {
+        assignFirst(roles, RESPONDENT, ColumnRole.RESPONDENT);
+        if (roles.layout() != Layout.AGGREGATED) {
+            assignFirst(roles, WEIGHT, ColumnRole.WEIGHT);
+        }
+        for (int column = 0; column < header.size(); column++) {
+            if (roles.role(column) != ColumnRole.IGNORE) {
+                continue;
+            }
+            if (PersonalColumns.isPersonal(header.name(column))) {
+                roles.set(column, ColumnRole.DROP);
+            } else if (roles.layout() != Layout.AGGREGATED && canBeNamed(column)) {
+                roles.leaveOpen(column);
+            }
+        }
+    }
+
+    private void assignFirst(ColumnRoles roles, List<String> names, ColumnRole role) {
+        for (String name : names) {
+            OptionalInt column = only(name).stream().mapToInt(Integer::intValue).findFirst();
+            if (column.isPresent() && roles.role(column.getAsInt()) == ColumnRole.IGNORE) {
+                roles.set(column.getAsInt(), role);
+                return;
+            }
+        }
+    }
+
+    /** Only a column that can be told by its name from all others can be a segment. */
+    private boolean canBeNamed(int column) {
+        return !header.isAmbiguous(column) && header.name(column).length() <= Header.LONGEST_DIMENSION;
+    }
+
+    private Optional<Integer> only(String plainName) {
+        OptionalInt column = header.like(plainName);
+        if (column.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int other = column.getAsInt() + 1; other < header.size(); other++) {
+            if (Header.plain(header.name(other)).equals(plainName)) {
+                throw new UnusableFileException(Messages.text(
+                        "file.duplicateColumn",
+                        file.name(),
+                        CellText.shown(header.name(other)),
+                        Header.letter(column.getAsInt()),
+                        Header.letter(other)));
+            }
+        }
+        return Optional.of(column.getAsInt());
+    }
+
+    /** The column names as a message may repeat them: the first ones. */
+    static String shownHeader(Header header) {
+        int most = 12;
+        List<String> shown =
+                header.names().stream().limit(most).map(CellText::shown).toList();
+        return String.join(", ", shown) + (header.size() > most ? ", \u2026" : "");
+    }
+}

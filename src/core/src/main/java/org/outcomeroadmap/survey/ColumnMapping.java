@@ -1,0 +1,41 @@
+package org.outcomeroadmap.survey;
+
+import java.util.List;
+import org.outcomeroadmap.scoring.RatingScale;
+
+/**
+ * How a survey file is read: its layout, its rating scale and the role of its columns. {@link MappingJson} reads and
+ * writes it.
+ *
+ * <p>As an instruction to {@link SurveyReader}, an empty list of columns asks for the automatic roles within this layout
+ * and scale; otherwise columns that are not named are dropped when they look personal and ignored when they don't. As
+ * part of a {@link SurveyReading} it names every column of the file.
+ *
+ * @param columns in the order of the file when it comes from a reading; immutable
+ */
+public record ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn> columns) {
+
+    /** Copies the columns. */
+    public ColumnMapping {
+        columns = List.copyOf(columns);
+    }
+
+    /** The names of the columns that have this role, in order. */
+    public List<String> columns(ColumnRole role) {
+        return columns.stream()
+                .filter(column -> column.role() == role)
+                .map(MappedColumn::column)
+                .toList();
+    }
+
+    /** The same mapping in which this column is a segment. */
+    public ColumnMapping withSegment(String column) {
+        return new ColumnMapping(
+                layout,
+                scale,
+                columns.stream()
+                        .map(mapped ->
+                                mapped.column().equals(column) ? MappedColumn.of(column, ColumnRole.SEGMENT) : mapped)
+                        .toList());
+    }
+}

@@ -1,0 +1,158 @@
+package org.outcomeroadmap.survey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Applies a given mapping to the columns of a file, and refuses one that does not fit. */
+final class ExplicitRoles {
+    private static final Map<Layout, Set<ColumnRole>> NEEDED = Map.of(
+            Layout.WIDE, Set.of(),
+            Layout.LONG, Set.of(ColumnRole.OUTCOME, ColumnRole.IMPORTANCE, ColumnRole.SATISFACTION),
+            Layout.AGGREGATED,
+                    Set.of(ColumnRole.OUTCOME, ColumnRole.COUNT, ColumnRole.IMPORTANCE, ColumnRole.SATISFACTION));
+    private static final Map<Layout, Set<ColumnRole>> IMPOSSIBLE = Map.of(
+            Layout.WIDE, Set.of(ColumnRole.OUTCOME, ColumnRole.COUNT),
+            Layout.LONG, Set.of(ColumnRole.COUNT),
+            Layout.AGGREGATED, Set.of(ColumnRole.SEGMENT, ColumnRole.WEIGHT));
+    private static final Set<ColumnRole> RATINGS = Set.of(ColumnRole.IMPORTANCE, ColumnRole.SATISFACTION);
+    private static final Set<ColumnRole> SHARED =
+            Set.of(ColumnRole.SEGMENT, ColumnRole.METRIC, ColumnRole.IGNORE, ColumnRole.DROP);
+    private static final Set<ColumnRole> UNUSED = Set.of(ColumnRole.IGNORE, ColumnRole.DROP);
+
+    private final SurveyFile file;
+    private final Header header;
+    private final ColumnMapping mapping;
+    private final ColumnRoles roles;
+    private final Map<String, Integer> listedAt = new HashMap<>();
+    private final Map<String, String> questions = new HashMap<>();
+    private final Set<String> outcomes = new TreeSet<>();
+
+    ExplicitRoles(SurveyFile file, Header header, ColumnMapping mapping) {
+        this.file = file;
+        this.header = header;
+        this.mapping = mapping;
+        this.roles = new ColumnRoles(header, mapping.layout(), mapping.scale());
+    }
+
+    /**
+     * The roles of all columns.
+     *
+     * @throws UnusableMappingException naming the entry that does not fit
+     * @throws UnusableFileException when a key is unknown
+     */
+    ColumnRoles apply(KnownOutcomes known) {
+        for (int column = 0; column < header.size(); column++) {
+            if (PersonalColumns.isPersonal(header.name(column))) {
+                roles.set(column, ColumnRole.DROP);
+            }
+        }
+        List<MappedColumn> entries = mapping.columns();
+        for (int i = 0; i < entries.size(); i++) {
+            apply("columns[" + i + "]", i, entries.get(i));
+        }
+        requireNeeded();
+        OutcomeKeys.require(file, outcomes, known);
+        return roles;
+    }
+
+    private void apply(String place, int index, MappedColumn entry) {
+        String name = CellText.tidy(entry.column());
+        List<Integer> columns = header.all(name);
+        String shown = CellText.shown(name);
+        if (columns.isEmpty()) {
+            throw problem(
+                    place + ".column", "mapping.unknownColumn", shown, file.name(), AutomaticRoles.shownHeader(header));
+        }
+        Integer before = listedAt.putIfAbsent(name, index);
+        boolean unused = UNUSED.contains(entry.role());
+        if (before != null && !(unused && mapping.columns().get(before).role() == entry.role())) {
+            throw problem(place + ".column", "mapping.twoRoles", shown, Integer.toString(before));
+        }
+        if (columns.size() > 1 && !unused) {
+            throw problem(
+                    place + ".column",
+                    "mapping.ambiguousColumn",
+                    shown,
+                    Header.letter(columns.get(0)),
+                    Header.letter(columns.get(1)));
+        }
+        for (int column : columns) {
+            assign(place, column, entry);
+        }
+    }
+
+    private void assign(String place, int column, MappedColumn entry) {
+        ColumnRole role = entry.role();
+        if (IMPOSSIBLE.getOrDefault(mapping.layout(), Set.of()).contains(role)) {
+            throw problem(
+                    place + ".role",
+                    "mapping.roleNotHere",
+                    role.slug(),
+                    mapping.layout().slug());
+        }
+        if (mapping.layout() == Layout.WIDE && RATINGS.contains(role)) {
+            assignRating(place, column, entry);
+        } else {
+            assignOther(place, column, entry);
+        }
+    }
+
+    private void assignRating(String place, int column, MappedColumn entry) {
+        String name = header.name(column);
+        String key = entry.outcome()
+                .map(CellText::tidy)
+                .map(RatingHeader::outcomeKey)
+                .or(() -> RatingHeader.of(name).map(RatingHeader::key))
+                .orElseThrow(() -> problem(place + ".outcome", "mapping.noOutcome", CellText.shown(name)));
+        Optional<String> before = before(entry.role(), key, name);
+        if (before.isPresent()) {
+            throw problem(
+                    place,
+                    "mapping.ratedTwice",
+                    entry.role().slug(),
+                    CellText.shown(key),
+                    CellText.shown(before.get()),
+                    CellText.shown(name));
+        }
+        outcomes.add(key);
+        roles.setRating(column, entry.role(), key);
+    }
+
+    private void assignOther(String place, int column, MappedColumn entry) {
+        ColumnRole role = entry.role();
+        String name = CellText.shown(header.name(column));
+        if (entry.outcome().isPresent()) {
+            throw problem(place + ".outcome", "mapping.outcomeNotHere", name, role.slug());
+        }
+        if (role == ColumnRole.SEGMENT && header.name(column).length() > Header.LONGEST_DIMENSION) {
+            throw problem(place + ".column", "mapping.longDimension", name, Integer.toString(Header.LONGEST_DIMENSION));
+        }
+        if (!SHARED.contains(role)) {
+            before(role, "", name).ifPresent(before -> {
+                throw problem(place, "mapping.roleTwice", role.slug(), before, name);
+            });
+        }
+        roles.set(column, role);
+    }
+
+    /** The column that had this question before, if one had; otherwise it has it from now on. */
+    private Optional<String> before(ColumnRole role, String outcome, String column) {
+        return Optional.ofNullable(questions.putIfAbsent(role.slug() + " " + outcome, column));
+    }
+
+    private void requireNeeded() {
+        NEEDED.getOrDefault(mapping.layout(), Set.of()).stream().sorted().forEach(role -> {
+            if (roles.all(role).isEmpty()) {
+                throw problem("columns", "mapping.missingRole", mapping.layout().slug(), role.slug());
+            }
+        });
+    }
+
+    private static UnusableMappingException problem(String field, String key, String... arguments) {
+        return new UnusableMappingException(field, Messages.text(key, arguments));
+    }
+}

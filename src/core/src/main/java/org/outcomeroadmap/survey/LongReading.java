@@ -1,0 +1,115 @@
+package org.outcomeroadmap.survey;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+
+/**
+ * One row per respondent and outcome. Respondents are kept as fingerprints to count them. Of somebody who rates an outcome
+ * in several rows nobody knows which answer is meant, so none counts.
+ */
+final class LongReading implements LayoutReading {
+    private final SurveySource source;
+    private final Header header;
+    private final ProblemList problems;
+    private final KnownOutcomes known;
+    private final RepeatedRatings repeated;
+    private final int outcomeColumn;
+    private final int importanceColumn;
+    private final int satisfactionColumn;
+    private final OptionalInt respondentColumn;
+    private final RatingPair pair;
+    private final RowFrame frame;
+    private final SegmentColumns segments;
+    private final OutcomeTallies tallies;
+    private final FingerprintSet respondents = new FingerprintSet();
+    private long rowsWithoutRespondent;
+
+    LongReading(
+            SurveySource source,
+            ColumnRoles roles,
+            ProblemList problems,
+            KnownOutcomes known,
+            RepeatedRatings repeated) {
+        this.source = source;
+        this.header = roles.header();
+        this.problems = problems;
+        this.known = known;
+        this.repeated = repeated;
+        this.outcomeColumn = roles.first(ColumnRole.OUTCOME).orElseThrow();
+        this.importanceColumn = roles.first(ColumnRole.IMPORTANCE).orElseThrow();
+        this.satisfactionColumn = roles.first(ColumnRole.SATISFACTION).orElseThrow();
+        this.respondentColumn = roles.first(ColumnRole.RESPONDENT);
+        this.pair = new RatingPair(roles, problems);
+        this.frame = new RowFrame(roles, problems, source.decimalComma());
+        this.segments = new SegmentColumns(source.file(), roles);
+        this.tallies = new OutcomeTallies(source.file(), roles.scale(), segments);
+    }
+
+    @Override
+    public void count(CsvRow row) {
+        String outcome = RatingHeader.outcomeKey(row.text(outcomeColumn));
+        if (outcome.isEmpty()) {
+            problems.add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
+            return;
+        }
+        requireKnown(outcome, row);
+        OptionalLong weight = frame.weight(row);
+        if (weight.isEmpty() || !hasOneRespondent(row, outcome)) {
+            return;
+        }
+        OutcomeTallies.Tallies ofOutcome = tallies.of(outcome);
+        pair.count(
+                row,
+                new RatingPair.Question(outcome, importanceColumn, satisfactionColumn, ofOutcome),
+                weight.getAsLong(),
+                segments.values(row));
+    }
+
+    @Override
+    public long respondents() {
+        return respondents.size() + rowsWithoutRespondent;
+    }
+
+    /** {@inheritDoc} Refuses a file without any row about an outcome. */
+    @Override
+    public SortedMap<String, SurveyedOutcome> outcomes() {
+        SortedMap<String, SurveyedOutcome> outcomes = tallies.outcomes();
+        if (outcomes.isEmpty()) {
+            throw new UnusableFileException(
+                    Messages.text("file.noOutcomeRow", source.file().name(), header.name(outcomeColumn)));
+        }
+        return outcomes;
+    }
+
+    private void requireKnown(String outcome, CsvRow row) {
+        if (tallies.known(outcome).isEmpty() && !OutcomeKeys.isKnown(outcome, known)) {
+            throw new UnusableFileException(Messages.text(
+                    "file.unknownOutcomeInRow",
+                    source.file().name(),
+                    Long.toString(row.number()),
+                    header.name(outcomeColumn),
+                    CellText.shown(outcome)));
+        }
+    }
+
+    private boolean hasOneRespondent(CsvRow row, String outcome) {
+        if (respondentColumn.isEmpty()) {
+            rowsWithoutRespondent++;
+            return true;
+        }
+        String respondent = row.text(respondentColumn.getAsInt());
+        if (respondent.isEmpty()) {
+            problems.add(row.number(), header.name(respondentColumn.getAsInt()), "", "problem.noRespondent");
+            return false;
+        }
+        respondents.add(FingerprintSet.of(respondent));
+        boolean answered = !row.isBlank(importanceColumn) || !row.isBlank(satisfactionColumn);
+        if (answered && repeated.contains(respondent, outcome)) {
+            problems.add(
+                    row.number(), header.name(outcomeColumn), outcome, "problem.ratedTwice", CellText.shown(outcome));
+            return false;
+        }
+        return true;
+    }
+}

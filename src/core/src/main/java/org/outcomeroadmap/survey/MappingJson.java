@@ -1,0 +1,178 @@
+package org.outcomeroadmap.survey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.outcomeroadmap.scoring.RatingScale;
+
+/**
+ * The JSON form of a column mapping: {@code {"layout":"wide","scale":{"min":1,"max":5},"columns":[{"column":"imp_FT-1",
+ * "role":"importance","outcome":"FT-1"}]}}. {@code scale} and {@code columns} may be left out, and {@code layout} too when
+ * the roles tell it. Unknown fields are refused.
+ */
+public final class MappingJson {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final int MOST_COLUMNS = 10_000;
+
+    private MappingJson() {}
+
+    /**
+     * Reads a mapping.
+     *
+     * @throws UnusableMappingException naming the field that is wrong
+     */
+    public static ColumnMapping read(String json) {
+        try {
+            return read(JSON.readTree(json));
+        } catch (JsonProcessingException e) {
+            String place = e.getLocation() == null
+                    ? "?"
+                    : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+            throw problem("", "mapping.notJson", place, String.valueOf(e.getOriginalMessage()));
+        }
+    }
+
+    /**
+     * Reads a mapping that stands inside other JSON.
+     *
+     * @throws UnusableMappingException naming the field that is wrong
+     */
+    public static ColumnMapping read(JsonNode mapping) {
+        onlyFields("", mapping, Set.of("layout", "scale", "columns"));
+        List<MappedColumn> columns = columns(mapping.path("columns"));
+        return new ColumnMapping(layout(mapping.path("layout"), columns), scale(mapping.path("scale")), columns);
+    }
+
+    /** The JSON form; reading it gives an equal mapping. */
+    public static ObjectNode write(ColumnMapping mapping) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("layout", mapping.layout().slug());
+        json.putObject("scale")
+                .put("min", mapping.scale().min())
+                .put("max", mapping.scale().max());
+        ArrayNode columns = json.putArray("columns");
+        for (MappedColumn mapped : mapping.columns()) {
+            ObjectNode column = columns.addObject();
+            column.put("column", mapped.column()).put("role", mapped.role().slug());
+            mapped.outcome().ifPresent(outcome -> column.put("outcome", outcome));
+        }
+        return json;
+    }
+
+    private static Layout layout(JsonNode given, List<MappedColumn> columns) {
+        if (!given.isMissingNode()) {
+            return Layout.ofSlug(text("layout", given))
+                    .orElseThrow(() -> problem(
+                            "layout",
+                            "mapping.unknownLayout",
+                            given.asText(),
+                            Arrays.stream(Layout.values()).map(Layout::slug).collect(Collectors.joining(", "))));
+        }
+        if (columns.isEmpty()) {
+            throw problem("layout", "mapping.noLayout");
+        }
+        Set<ColumnRole> roles = columns.stream().map(MappedColumn::role).collect(Collectors.toSet());
+        if (roles.contains(ColumnRole.COUNT)) {
+            return Layout.AGGREGATED;
+        }
+        return roles.contains(ColumnRole.OUTCOME) ? Layout.LONG : Layout.WIDE;
+    }
+
+    private static RatingScale scale(JsonNode given) {
+        if (given.isMissingNode()) {
+            return RatingScale.ONE_TO_FIVE;
+        }
+        onlyFields("scale", given, Set.of("min", "max"));
+        int min = whole("scale.min", given.path("min"));
+        int max = whole("scale.max", given.path("max"));
+        try {
+            return new RatingScale(min, max);
+        } catch (IllegalArgumentException e) {
+            throw problem("scale", "mapping.badScale", Integer.toString(min), Integer.toString(max));
+        }
+    }
+
+    private static List<MappedColumn> columns(JsonNode given) {
+        if (given.isMissingNode()) {
+            return List.of();
+        }
+        if (!given.isArray() || given.size() > MOST_COLUMNS) {
+            throw problem("columns", "mapping.notAList", Integer.toString(MOST_COLUMNS));
+        }
+        List<MappedColumn> columns = new ArrayList<>();
+        for (JsonNode column : given) {
+            columns.add(column("columns[" + columns.size() + "]", column));
+        }
+        return columns;
+    }
+
+    private static MappedColumn column(String place, JsonNode given) {
+        onlyFields(place, given, Set.of("column", "role", "outcome"));
+        String name = text(place + ".column", given.path("column"));
+        String role = text(place + ".role", given.path("role"));
+        Optional<String> outcome =
+                given.path("outcome").isMissingNode() || given.path("outcome").isNull()
+                        ? Optional.empty()
+                        : Optional.of(text(place + ".outcome", given.path("outcome")));
+        return new MappedColumn(
+                name,
+                ColumnRole.ofSlug(role)
+                        .orElseThrow(() -> problem(
+                                place + ".role",
+                                "mapping.unknownRole",
+                                role,
+                                Arrays.stream(ColumnRole.values())
+                                        .map(ColumnRole::slug)
+                                        .collect(Collectors.joining(", ")))),
+                outcome);
+    }
+
+    private static void onlyFields(String place, JsonNode given, Set<String> allowed) {
+        if (!given.isObject()) {
+            throw problem(place, "mapping.notAnObject", place.isEmpty() ? "mapping" : place);
+        }
+        for (Iterator<String> names = given.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!allowed.contains(name)) {
+                throw problem(
+                        place.isEmpty() ? name : place + "." + name,
+                        "mapping.unknownField",
+                        name,
+                        allowed.stream().sorted().collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private static String text(String place, JsonNode given) {
+        if (!given.isTextual() || given.asText().isBlank()) {
+            throw problem(place, "mapping.notText", place);
+        }
+        return given.asText();
+    }
+
+    private static int whole(String place, JsonNode given) {
+        if (!given.isIntegralNumber() || !given.canConvertToInt()) {
+            throw problem(place, "mapping.notWhole", place);
+        }
+        return given.intValue();
+    }
+
+    private static UnusableMappingException problem(String field, String key, String... arguments) {
+        return new UnusableMappingException(field, Messages.text(key, arguments));
+    }
+}

@@ -1,0 +1,106 @@
+package org.outcomeroadmap.survey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.scoring.RatingTally;
+
+/** The tallies of all outcomes of a file while it is read: per outcome one for all respondents and one per group. */
+final class OutcomeTallies {
+    /** What all tallies together may take, in combinations of two ratings: some 80 megabytes without weights. */
+    static final long MOST_CELLS = 10_000_000;
+
+    private final SurveyFile file;
+    private final RatingScale scale;
+    private final SegmentColumns segments;
+    private final Map<String, Tallies> byOutcome = new HashMap<>();
+    private long cells;
+
+    OutcomeTallies(SurveyFile file, RatingScale scale, SegmentColumns segments) {
+        this.file = file;
+        this.scale = scale;
+        this.segments = segments;
+    }
+
+    /** The tallies of an outcome, begun when it is new. */
+    Tallies of(String outcome) {
+        return byOutcome.computeIfAbsent(outcome, key -> new Tallies());
+    }
+
+    Optional<Tallies> known(String outcome) {
+        return Optional.ofNullable(byOutcome.get(outcome));
+    }
+
+    SortedMap<String, SurveyedOutcome> outcomes() {
+        SortedMap<String, SurveyedOutcome> outcomes = new TreeMap<>();
+        byOutcome.forEach((key, tallies) -> outcomes.put(key, tallies.outcome()));
+        return outcomes;
+    }
+
+    private RatingTally.Builder begin() {
+        long side = scale.size() + 1L;
+        cells += side * side;
+        if (cells > MOST_CELLS) {
+            throw new UnusableFileException(Messages.text("file.tooManyGroups", file.name()));
+        }
+        return RatingTally.builder(scale);
+    }
+
+    /** The tallies of one outcome. */
+    final class Tallies {
+        private final RatingTally.Builder total = begin();
+        private final List<RatingTally.@Nullable Builder[]> groups = new ArrayList<>();
+        private long notAsked;
+
+        private Tallies() {
+            for (int dimension = 0; dimension < segments.dimensions(); dimension++) {
+                groups.add(new RatingTally.Builder[Segment.MOST_VALUES]);
+            }
+        }
+
+        /** Counts a respondent in the total and in the groups that the respondent belongs to. */
+        void add(int importance, int satisfaction, long weight, int[] groupNumbers) {
+            total.add(importance, satisfaction, weight);
+            for (int dimension = 0; dimension < groupNumbers.length; dimension++) {
+                if (groupNumbers[dimension] >= 0) {
+                    group(dimension, groupNumbers[dimension]).add(importance, satisfaction, weight);
+                }
+            }
+        }
+
+        /** Counts a respondent who left both questions blank. */
+        void addNotAsked(long weight, int[] groupNumbers) {
+            notAsked++;
+            add(RatingTally.MISSING, RatingTally.MISSING, weight, groupNumbers);
+        }
+
+        private RatingTally.Builder group(int dimension, int number) {
+            RatingTally.@Nullable Builder[] ofDimension = groups.get(dimension);
+            RatingTally.Builder builder = ofDimension[number];
+            if (builder == null) {
+                builder = begin();
+                ofDimension[number] = builder;
+            }
+            return builder;
+        }
+
+        private SurveyedOutcome outcome() {
+            SortedMap<Segment, RatingTally> bySegment = new TreeMap<>();
+            for (int dimension = 0; dimension < groups.size(); dimension++) {
+                for (int number = 0; number < Segment.MOST_VALUES; number++) {
+                    RatingTally.Builder builder = groups.get(dimension)[number];
+                    if (builder != null) {
+                        bySegment.put(segments.segment(dimension, number), builder.build());
+                    }
+                }
+            }
+            return new SurveyedOutcome(total.build(), bySegment, notAsked);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.outcomeroadmap.survey;
+
+import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.scoring.RatingTally;
+
+/** Reads a row's two ratings of one outcome, counts them, and reports what is wrong with them. */
+final class RatingPair {
+    private final ColumnRoles roles;
+    private final RatingScale scale;
+    private final ProblemList problems;
+
+    RatingPair(ColumnRoles roles, ProblemList problems) {
+        this.roles = roles;
+        this.scale = roles.scale();
+        this.problems = problems;
+    }
+
+    /**
+     * Counts the pair. An answer that can't be used counts as missing, so that the respondent drops out of this outcome
+     * only.
+     */
+    void count(CsvRow row, Question question, long weight, int[] groups) {
+        int importance = row.rating(question.importanceColumn());
+        int satisfaction = row.rating(question.satisfactionColumn());
+        if (importance == RatingText.BLANK && satisfaction == RatingText.BLANK) {
+            question.tallies().addNotAsked(weight, groups);
+            return;
+        }
+        int usedImportance = used(row, importance, question.importanceColumn(), question);
+        int usedSatisfaction = used(row, satisfaction, question.satisfactionColumn(), question);
+        question.tallies().add(usedImportance, usedSatisfaction, weight, groups);
+    }
+
+    private int used(CsvRow row, int rating, int column, Question question) {
+        if (scale.contains(rating)) {
+            return rating;
+        }
+        if (rating == RatingText.BLANK) {
+            int partner =
+                    column == question.importanceColumn() ? question.satisfactionColumn() : question.importanceColumn();
+            report(
+                    row,
+                    column,
+                    "problem.blank",
+                    question,
+                    CellText.shown(roles.header().name(partner)));
+        } else {
+            report(
+                    row,
+                    column,
+                    rating == RatingText.UNREADABLE ? "problem.notARating" : "problem.outOfScale",
+                    question,
+                    "");
+        }
+        return RatingTally.MISSING;
+    }
+
+    private void report(CsvRow row, int column, String key, Question question, String partner) {
+        problems.add(
+                row.number(),
+                roles.header().name(column),
+                row.text(column),
+                key,
+                Integer.toString(scale.min()),
+                Integer.toString(scale.max()),
+                CellText.shown(question.outcome()),
+                partner);
+    }
+
+    /** Where the two ratings of an outcome stand and where they are counted. */
+    record Question(String outcome, int importanceColumn, int satisfactionColumn, OutcomeTallies.Tallies tallies) {}
+}

@@ -1,0 +1,103 @@
+package org.outcomeroadmap.survey;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.outcomeroadmap.scoring.RatingScale;
+
+/**
+ * Reads survey files. A file is streamed, at most twice: once to learn what its columns hold, once to tally. Memory does
+ * not grow with its rows, except in long files by a fingerprint per rating and respondent, kept to find those who rate
+ * twice. Instances hold no state and may be shared between threads.
+ */
+public final class SurveyReader {
+    private static final int ROWS_BETWEEN_REPORTS = 5_000;
+
+    /**
+     * Reads a file.
+     *
+     * @param given how to read it; empty finds out from the header row and the values
+     * @param known which outcome keys may be named by the file
+     * @param listener hears of progress
+     * @throws UnusableFileException when the file is refused whole
+     * @throws UnusableMappingException when the mapping does not fit the file
+     * @throws IOException when the file can't be read
+     */
+    public SurveyReading read(
+            SurveyFile file, Optional<ColumnMapping> given, KnownOutcomes known, SurveyListener listener)
+            throws IOException {
+        SurveySource source = SurveySource.open(file);
+        ColumnRoles roles = roles(source, given, known);
+        ProblemList problems = new ProblemList();
+        LayoutReading reading = switch (roles.layout()) {
+            case WIDE -> {
+                lookAtOpenColumns(source, roles, row -> {}, listener);
+                yield new WideReading(source, roles, problems);
+            }
+            case LONG -> {
+                RepeatedRatings repeated = new RepeatedRatings(roles);
+                lookAtLong(source, roles, repeated, listener);
+                yield new LongReading(source, roles, problems, known, repeated);
+            }
+            case AGGREGATED -> new AggregatedReading(source, roles, problems, known);
+        };
+        long rows = forEachRow(source, reading::count, listener, true);
+        List<String> dropped =
+                roles.all(ColumnRole.DROP).stream().map(source.header()::name).toList();
+        return new SurveyReading(
+                roles.mapping(),
+                reading.respondents(),
+                rows,
+                problems.listed(),
+                problems.count(),
+                dropped,
+                reading.outcomes());
+    }
+
+    private static ColumnRoles roles(SurveySource source, Optional<ColumnMapping> given, KnownOutcomes known) {
+        if (given.isPresent() && !given.get().columns().isEmpty()) {
+            return new ExplicitRoles(source.file(), source.header(), given.get()).apply(known);
+        }
+        return new AutomaticRoles(source.file(), source.header(), known)
+                .find(
+                        given.map(ColumnMapping::layout),
+                        given.map(ColumnMapping::scale).orElse(RatingScale.ONE_TO_FIVE));
+    }
+
+    private static void lookAtLong(
+            SurveySource source, ColumnRoles roles, RepeatedRatings repeated, SurveyListener listener)
+            throws IOException {
+        if (repeated.needsLook() && !roles.hasOpenColumns()) {
+            forEachRow(source, repeated::look, listener, false);
+        } else {
+            lookAtOpenColumns(source, roles, repeated::look, listener);
+        }
+    }
+
+    private static void lookAtOpenColumns(
+            SurveySource source, ColumnRoles roles, Consumer<CsvRow> also, SurveyListener listener) throws IOException {
+        if (roles.hasOpenColumns()) {
+            forEachRow(source, also.andThen(roles::look), listener, false);
+            roles.settle();
+        }
+    }
+
+    /** Hands over every row below the header that is not blank. */
+    private static long forEachRow(
+            SurveySource source, Consumer<CsvRow> action, SurveyListener listener, boolean tallying)
+            throws IOException {
+        try (CsvRows rows = CsvRows.open(source.file(), source.dialect())) {
+            rows.advance();
+            long read = 0;
+            while (rows.advance()) {
+                action.accept(rows.row());
+                read++;
+                if (read % ROWS_BETWEEN_REPORTS == 0) {
+                    listener.rowsRead(tallying ? read : 0);
+                }
+            }
+            return read;
+        }
+    }
+}
