@@ -1,0 +1,52 @@
+package org.outcomeroadmap.jira.study;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+
+/**
+ * Outcomes whose scores changed and are not yet searchable by them. What a change writes here in its own transaction
+ * outlives a crash, so that the node that starts next, or the next import, finishes the work.
+ */
+@Named
+public class PendingIndex {
+
+    private final ActiveObjects tables;
+    private final ScoreBoards boards;
+    private final ScoresChanged listener;
+
+    @Inject
+    public PendingIndex(ActiveObjects tables, ScoreBoards boards, ScoresChanged listener) {
+        this.tables = tables;
+        this.boards = boards;
+        this.listener = listener;
+    }
+
+    /** Notes outcomes. To be called within the transaction that changes their scores. */
+    void add(Collection<Long> outcomeIds) {
+        new TreeSet<>(outcomeIds).forEach(id -> tables.create(PendingRow.class, new DBParam("OUTCOME_ID", id)));
+    }
+
+    /**
+     * Drops what is cached of all noted outcomes and tells the listener. Returns when they are searchable by their new
+     * scores. May run on several nodes at once: doing it twice does no harm, losing one would.
+     */
+    public void drain() {
+        List<PendingRow> rows = Stream.of(tables.find(PendingRow.class)).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        TreeSet<Long> outcomes = new TreeSet<>();
+        rows.forEach(row -> outcomes.add(row.getOutcomeId()));
+        boards.drop(outcomes);
+        listener.scoresChanged(outcomes);
+        for (PendingRow row : rows) {
+            tables.deleteWithSQL(PendingRow.class, "ID = ?", row.getID());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.outcomeroadmap.jira.study;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.study.NewResults.AskedTotal;
+import org.outcomeroadmap.scoring.Interval;
+import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.study.AskedOutcome;
+import org.outcomeroadmap.study.StudyResults;
+import org.outcomeroadmap.survey.Segment;
+
+/** What respondents said about outcomes, in the app's tables: one row per outcome and segment value of a version. */
+@Named
+public class ResultStore {
+
+    private final ActiveObjects tables;
+    private final StudyStore studies;
+
+    @Inject
+    public ResultStore(ActiveObjects tables, StudyStore studies) {
+        this.tables = tables;
+        this.studies = studies;
+    }
+
+    /** What every study that asked for the outcome holds about it, superseded versions left out. */
+    List<StudyResults> ofOutcome(long outcomeId) {
+        Map<Integer, AskedOutcome> byVersion = Stream.of(tables.find(TotalRow.class, "OUTCOME_ID = ?", outcomeId))
+                .collect(Collectors.toMap(
+                        TotalRow::getVersionId, ResultStore::asked, (one, other) -> one, TreeMap::new));
+        return studies.ofCurrentVersions(List.copyOf(byVersion.keySet())).stream()
+                .flatMap(study -> Optional.ofNullable(byVersion.get(study.versionId())).stream()
+                        .map(asked -> new StudyResults(study.summary(), List.of(asked))))
+                .toList();
+    }
+
+    /** What a version of a study holds about all outcomes, without segments. */
+    Map<Long, AskedOutcome> ofVersion(int versionId) {
+        return Stream.of(tables.find(TotalRow.class, "VERSION_ID = ?", versionId))
+                .map(ResultStore::asked)
+                .collect(Collectors.toMap(
+                        AskedOutcome::outcomeId, Function.identity(), (one, other) -> one, TreeMap::new));
+    }
+
+    /** The segments of one outcome in a version of a study. */
+    SortedMap<Segment, RatingTally> segments(int versionId, long outcomeId) {
+        return tallies(tables.find(SegmentRow.class, "VERSION_ID = ? AND OUTCOME_ID = ?", versionId, outcomeId));
+    }
+
+    /** Stores all results of a version. To be called within a transaction. */
+    void add(int versionId, List<AskedTotal> totals) {
+        for (AskedTotal total : totals) {
+            addTotal(versionId, total);
+            total.segments()
+                    .forEach((segment, tally) -> tables.create(
+                            SegmentRow.class,
+                            new DBParam("VERSION_ID", versionId),
+                            new DBParam("OUTCOME_ID", total.outcomeId()),
+                            new DBParam("DIMENSION", Rows.clean(segment.dimension())),
+                            new DBParam("GROUP_NAME", Rows.clean(segment.value())),
+                            new DBParam("PACKED", PackedRatings.text(tally))));
+        }
+    }
+
+    /** Removes all results of a version. To be called within a transaction. */
+    void removeVersion(int versionId) {
+        tables.deleteWithSQL(SegmentRow.class, "VERSION_ID = ?", versionId);
+        tables.deleteWithSQL(TotalRow.class, "VERSION_ID = ?", versionId);
+    }
+
+    /** Removes all that studies hold about an outcome. To be called within a transaction. */
+    void removeOutcome(long outcomeId) {
+        tables.deleteWithSQL(SegmentRow.class, "OUTCOME_ID = ?", outcomeId);
+        tables.deleteWithSQL(TotalRow.class, "OUTCOME_ID = ?", outcomeId);
+    }
+
+    /** The outcomes that a version of a study asked for. */
+    Set<Long> outcomesOf(int versionId) {
+        return Stream.of(tables.find(TotalRow.class, "VERSION_ID = ?", versionId))
+                .map(TotalRow::getOutcomeId)
+                .collect(Collectors.toSet());
+    }
+
+    private void addTotal(int versionId, AskedTotal total) {
+        tables.create(
+                TotalRow.class,
+                new DBParam("VERSION_ID", versionId),
+                new DBParam("OUTCOME_ID", total.outcomeId()),
+                new DBParam("JOB_ASKED", Rows.clean(total.statement().job().text())),
+                new DBParam(
+                        "MEASURE_ASKED",
+                        total.statement()
+                                .successMeasure()
+                                .map(measure -> Rows.clean(measure.text()))
+                                .orElse(null)),
+                new DBParam("STATEMENT_VERSION", total.statement().version()),
+                new DBParam("PACKED", PackedRatings.text(total.ratings())),
+                new DBParam("NOT_ASKED", total.notAsked()),
+                new DBParam("INTERVAL_LOW", total.interval().map(Interval::low).orElse(null)),
+                new DBParam(
+                        "INTERVAL_HIGH", total.interval().map(Interval::high).orElse(null)));
+    }
+
+    private static AskedOutcome asked(TotalRow row) {
+        return new AskedOutcome(
+                row.getOutcomeId(), row.getStatementVersion(), PackedRatings.ratings(row.getPacked()), interval(row));
+    }
+
+    private static Optional<Interval> interval(TotalRow row) {
+        @Nullable Double low = row.getIntervalLow();
+        @Nullable Double high = row.getIntervalHigh();
+        return low == null || high == null ? Optional.empty() : Optional.of(new Interval(low, high, Interval.LEVEL));
+    }
+
+    private static SortedMap<Segment, RatingTally> tallies(SegmentRow[] rows) {
+        SortedMap<Segment, RatingTally> tallies = new TreeMap<>();
+        for (SegmentRow row : rows) {
+            if (PackedRatings.ratings(row.getPacked()) instanceof RatingTally tally) {
+                tallies.put(new Segment(row.getDimension(), row.getGroupName()), tally);
+            }
+        }
+        return tallies;
+    }
+}

@@ -1,0 +1,82 @@
+package org.outcomeroadmap.jira.study;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.outcome.Outcome;
+import org.outcomeroadmap.jira.platform.Caches;
+import org.outcomeroadmap.scoring.Scoring;
+import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.study.BoardScore;
+import org.outcomeroadmap.study.ScoreBoard;
+import org.outcomeroadmap.study.StudyResults;
+
+/**
+ * The scores of outcomes. What studies hold about an outcome is cached by the outcome's id, so that a page costs as much
+ * as the outcomes on it, an outcome keeps its scores when it moves, and an import drops only what it changed. Callers
+ * check that the viewer may see the outcome.
+ */
+@Named
+public class ScoreBoards implements CurrentScores {
+
+    private static final String CACHE = "org.outcomeroadmap.jira.study.results";
+
+    private final IssueManager issues;
+    private final Cache<Long, List<StudyResults>> results;
+
+    @Inject
+    public ScoreBoards(ResultStore store, Caches caches, IssueManager issues) {
+        this.issues = issues;
+        this.results = caches.loading(CACHE, store::ofOutcome);
+        // The cache outlives the app: what an older version of the app put there has classes of that version.
+        this.results.removeAll();
+    }
+
+    /** The scores of these outcomes, by the ids of their issues. */
+    public ScoreBoard of(Collection<Long> outcomeIds) {
+        Map<Long, Boolean> counts = new HashMap<>();
+        List<StudyResults> asked = new ArrayList<>();
+        for (Long outcomeId : outcomeIds) {
+            for (StudyResults one : results.get(outcomeId)) {
+                if (counts.computeIfAbsent(one.study().identity().issueId(), this::counts)) {
+                    asked.add(one);
+                }
+            }
+        }
+        return ScoreBoard.of(asked, TypeCuts.DEFAULT, Scoring.DEFAULT_MINIMUM);
+    }
+
+    @Override
+    public Optional<BoardScore> of(long projectId, long outcomeId) {
+        return of(List.of(outcomeId)).scoreOf(outcomeId);
+    }
+
+    /** Outcomes with their scores, highest first; without a score to show last; ties by key. */
+    public List<ScoredOutcome> ranked(Collection<Outcome> outcomes) {
+        ScoreBoard board = of(outcomes.stream().map(Outcome::issueId).toList());
+        return outcomes.stream()
+                .map(outcome -> new ScoredOutcome(outcome, board.scoreOf(outcome.issueId())))
+                .sorted(ScoredOutcome.HIGHEST_FIRST)
+                .toList();
+    }
+
+    /** Forgets what is cached of these outcomes, on every node. */
+    void drop(Collection<Long> outcomeIds) {
+        outcomeIds.forEach(results::remove);
+    }
+
+    /** An archived study counts nowhere until it is restored; one that was deleted while the app was off never again. */
+    private boolean counts(long studyIssueId) {
+        @Nullable Issue issue = issues.getIssueObject(Long.valueOf(studyIssueId));
+        return issue != null && !issue.isArchived();
+    }
+}
