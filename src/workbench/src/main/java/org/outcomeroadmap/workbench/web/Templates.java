@@ -9,6 +9,8 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.workbench.host.Html;
 
 /** Renders the workbench's templates, escaping every reference that is not {@link Html}. */
 final class Templates {
@@ -19,13 +21,12 @@ final class Templates {
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "classpath");
         engine.setProperty("classpath.resource.loader.class", ClasspathResourceLoader.class.getName());
         engine.setProperty("classpath.resource.loader.cache", "true");
-        engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, NullLogChute.class.getName());
-        engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "false");
+        engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
         engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
         engine.init();
     }
 
-    /** The template's output; references that are missing are written as nothing when quiet ({@code $!}). */
+    /** The template's output; what is missing is written as nothing where the template says so ({@code $!}). */
     Html render(String template, Map<String, ?> values) {
         VelocityContext context = new VelocityContext();
         values.forEach(context::put);
@@ -38,7 +39,7 @@ final class Templates {
         return new Html(out.toString());
     }
 
-    private static Object escaped(String reference, Object value) {
-        return value == null || value instanceof Html ? value : Html.ofText(String.valueOf(value));
+    private static @Nullable Object escaped(@Nullable String reference, @Nullable Object value) {
+        return value == null || value instanceof Html ? value : Html.escape(String.valueOf(value));
     }
 }

@@ -1,0 +1,62 @@
+package org.outcomeroadmap.workbench.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.outcomeroadmap.workbench.host.Html;
+import org.outcomeroadmap.workbench.host.PluginModules;
+
+/** Writes the value of a custom field: by its type's own template, or plainly for Jira's own types. */
+final class FieldHtml {
+
+    private final PluginModules modules;
+
+    FieldHtml(PluginModules modules) {
+        this.modules = modules;
+    }
+
+    /** The value as the issue view shows it, empty when the issue has none. */
+    Optional<Html> view(CustomField field, Issue issue) {
+        return Optional.ofNullable(issue.getCustomFieldValue(field))
+                .map(value -> new Html(
+                        modules.renderField(field.getCustomFieldType().getKey(), "view", values(field, issue, value))
+                                .orElseGet(() -> Html.escape(plain(value)))));
+    }
+
+    /** The value in words, for a table cell. */
+    String text(CustomField field, Issue issue) {
+        return Optional.ofNullable(issue.getCustomFieldValue(field))
+                .map(FieldHtml::plain)
+                .orElse("");
+    }
+
+    /** The input of an app's type, empty for Jira's own types. */
+    Optional<Html> edit(CustomField field, Map<String, Object> values) {
+        return modules.renderField(field.getCustomFieldType().getKey(), "edit", values)
+                .map(Html::new);
+    }
+
+    private static Map<String, Object> values(CustomField field, Issue issue, Object value) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("value", value);
+        values.put("customField", field);
+        values.put("issue", issue);
+        values.put("displayParameters", Map.of());
+        return values;
+    }
+
+    private static String plain(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(FieldHtml::plain).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Option option) {
+            return option.getValue();
+        }
+        return value instanceof Issue issue ? issue.getKey() : String.valueOf(value);
+    }
+}

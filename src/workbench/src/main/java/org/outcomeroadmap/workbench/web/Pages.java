@@ -1,0 +1,131 @@
+package org.outcomeroadmap.workbench.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.outcomeroadmap.workbench.host.Apps;
+import org.outcomeroadmap.workbench.host.Html;
+import org.outcomeroadmap.workbench.host.PageFrame;
+import org.outcomeroadmap.workbench.host.PluginModules;
+
+/** The pages and what they have in common: who visits, what may be seen, and the frame around the content. */
+public final class Pages implements PageFrame {
+
+    private final JiraServices jira;
+    private final JiraAuthenticationContext authentication;
+    private final Function<List<String>, String> resources;
+    private final Frame frame;
+    private final AdminPages admin;
+    private final IssuePage issuePage;
+    private final NavigatorPage navigator;
+    private final FormPages forms;
+
+    /**
+     * Makes the pages.
+     *
+     * @param jira the Jira model
+     * @param authentication who is signed in on this thread
+     * @param forms takes what forms send
+     * @param host what the host offers to pages
+     */
+    public Pages(JiraServices jira, JiraAuthenticationContext authentication, IssueForms forms, HostParts host) {
+        this.jira = jira;
+        this.authentication = authentication;
+        this.resources = host.resources();
+        Templates templates = new Templates();
+        FieldHtml fieldHtml = new FieldHtml(host.modules());
+        this.frame = new Frame(jira, host.modules(), templates);
+        this.admin = new AdminPages(jira, host.apps(), frame, templates);
+        this.issuePage = new IssuePage(jira, host.modules(), templates);
+        this.navigator = new NavigatorPage(jira.search(), jira.fields(), fieldHtml, templates);
+        this.forms = new FormPages(jira, forms, fieldHtml, templates);
+    }
+
+    /**
+     * What the host offers to pages.
+     *
+     * @param modules what the enabled apps add
+     * @param apps the installed apps
+     * @param resources script and style tags for web resource contexts, dependencies first
+     */
+    public record HostParts(PluginModules modules, Apps apps, Function<List<String>, String> resources) {}
+
+    AdminPages admin() {
+        return admin;
+    }
+
+    IssuePage issuePage() {
+        return issuePage;
+    }
+
+    NavigatorPage navigator() {
+        return navigator;
+    }
+
+    FormPages forms() {
+        return forms;
+    }
+
+    Visit visit(HttpServletRequest request, HttpServletResponse response) {
+        return new Visit(
+                request,
+                Optional.ofNullable(authentication.getLoggedInUser()),
+                request.getContextPath(),
+                XsrfToken.of(request, response));
+    }
+
+    /** The issue, if it is there and the visitor may see it. */
+    Optional<Issue> issue(Visit visit, String key) {
+        return Optional.<Issue>ofNullable(jira.issues().getIssueObject(key))
+                .filter(issue -> jira.permissions()
+                        .hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, visit.remoteUser()));
+    }
+
+    /** The project, if it is there and the visitor has the permission. */
+    Optional<Project> project(Visit visit, String key, ProjectPermissionKey permission) {
+        return Optional.ofNullable(jira.projects().getProjectByCurrentKey(key))
+                .filter(project -> jira.permissions().hasPermission(permission, project, visit.remoteUser()));
+    }
+
+    void write(Visit visit, Page page, HttpServletResponse response) throws IOException {
+        if (page instanceof Page.Redirect redirect) {
+            response.sendRedirect(visit.context() + redirect.path());
+        } else if (page instanceof Page.Shown shown) {
+            write(visit, shown, new Html(""), response);
+        }
+    }
+
+    @Override
+    public void write(Content content, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visit visit = visit(request, response);
+        Optional<Project> project = Optional.ofNullable(content.meta().get("projectKey"))
+                .flatMap(key -> project(visit, key, ProjectPermissions.BROWSE_PROJECTS));
+        Page.Shown page = new Page.Shown(
+                response.getStatus(),
+                content.title(),
+                new Html(content.body()),
+                project,
+                List.of("atl.general", "atl.admin"));
+        write(visit, page, new Html(content.head()), response);
+    }
+
+    private void write(Visit visit, Page.Shown page, Html head, HttpServletResponse response) throws IOException {
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        Html scripts = new Html(resources.apply(page.contexts()));
+        response.getOutputStream()
+                .write(frame.document(visit, page, head, scripts).getBytes(StandardCharsets.UTF_8));
+    }
+}
