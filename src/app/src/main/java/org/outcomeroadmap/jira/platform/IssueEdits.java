@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public class IssueEdits {
 
     private final IssueManager issues;
+    private final IssueIndex index;
 
     @Inject
-    public IssueEdits(IssueManager issues) {
+    public IssueEdits(IssueManager issues, IssueIndex index) {
         this.issues = issues;
+        this.index = index;
     }
 
     /**
@@ -29,5 +31,7 @@ public class IssueEdits {
         MutableIssue fresh = issues.getIssueObject(issue.getId());
         fresh.setSummary(summary);
         issues.updateIssue(user, fresh, EventDispatchOption.DO_NOT_DISPATCH, false);
+        // Jira indexes changed issues when it hears of the event that we have just held back.
+        index.renew(fresh);
     }
 }

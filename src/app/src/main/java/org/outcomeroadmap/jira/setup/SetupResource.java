@@ -12,8 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +25,13 @@ import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.IssueTypeSchemes;
 import org.outcomeroadmap.jira.platform.IssueTypes;
+import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.setup.SetupJson.Step;
 import org.outcomeroadmap.jira.setup.SetupJson.TypeJson;
 
 /** Lists and does the setup of a project, for its administrators. */
 @Named
 @Path("/projects/{projectKey}/setup")
-@Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public class SetupResource {
 
@@ -63,26 +63,28 @@ public class SetupResource {
 
     /** What would be made, and what exists. */
     @GET
-    public SetupJson plan(@PathParam("projectKey") String projectKey) {
+    public Response plan(@PathParam("projectKey") String projectKey) {
         Project project = administered(projectKey);
-        return json(project);
+        return Json.ok(json(project));
     }
 
     /** Makes what is missing and switches the app on. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public SetupJson switchOn(@PathParam("projectKey") String projectKey, SetupJson.@Nullable Request request) {
+    public Response switchOn(@PathParam("projectKey") String projectKey, @Nullable String body) {
         Project project = administered(projectKey);
-        setup.switchOn(project, request == null ? TypeChoice.NONE : choice(project, request), user());
-        return json(project);
+        boolean asked = body != null && !body.isBlank();
+        TypeChoice choice = asked ? choice(project, Json.read(body, SetupJson.Request.class)) : TypeChoice.NONE;
+        setup.switchOn(project, choice, user());
+        return Json.ok(json(project));
     }
 
     /** Switches the app off and deletes nothing. */
     @DELETE
-    public SetupJson switchOff(@PathParam("projectKey") String projectKey) {
+    public Response switchOff(@PathParam("projectKey") String projectKey) {
         Project project = administered(projectKey);
         setup.switchOff(project);
-        return json(project);
+        return Json.ok(json(project));
     }
 
     private Project administered(String key) {

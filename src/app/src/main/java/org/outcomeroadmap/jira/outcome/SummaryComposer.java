@@ -1,0 +1,72 @@
+package org.outcomeroadmap.jira.outcome;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.platform.IssueEdits;
+
+/**
+ * Keeps an outcome's summary composed of job, a space and success measure. A summary that somebody changed directly is
+ * put back; Jira's history shows both changes. Our own change raises no event, so it can't set off another.
+ */
+@Named
+public class SummaryComposer {
+
+    private final EventPublisher events;
+    private final OutcomeIssues outcomes;
+    private final Wordings wordings;
+    private final IssueEdits edits;
+
+    @Inject
+    public SummaryComposer(EventPublisher events, OutcomeIssues outcomes, Wordings wordings, IssueEdits edits) {
+        this.events = events;
+        this.outcomes = outcomes;
+        this.wordings = wordings;
+        this.edits = edits;
+    }
+
+    /** Starts listening. */
+    @PostConstruct
+    public void start() {
+        events.register(this);
+    }
+
+    /** Stops listening. */
+    @PreDestroy
+    public void stop() {
+        events.unregister(this);
+    }
+
+    /** Hears of every change to an issue. */
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {
+        if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+            return;
+        }
+        Issue issue = event.getIssue();
+        outcomes.of(issue).ifPresent(outcome -> compose(issue, outcome, event.getUser()));
+    }
+
+    private void compose(Issue issue, Outcome outcome, @Nullable ApplicationUser user) {
+        Optional<String> job = outcomes.job(issue);
+        if (job.isEmpty()) {
+            // Without a job there is nothing to compose: the summary stays what its author wrote.
+            return;
+        }
+        wordings.keep(
+                issue.getId(), job.get(), outcomes.successMeasure(issue).orElse(null), user);
+        String sentence = outcome.statement().sentence();
+        if (!sentence.equals(issue.getSummary())) {
+            edits.setSummary(issue, sentence, user);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.outcomeroadmap.jira.scoring;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLink;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.outcomeroadmap.jira.epic.CountingIssues;
+import org.outcomeroadmap.jira.epic.EpicOutcomes;
+import org.outcomeroadmap.jira.epic.Sight;
+import org.outcomeroadmap.jira.platform.EpicHistory;
+import org.outcomeroadmap.jira.platform.IssueIndex;
+import org.outcomeroadmap.jira.setup.IssueKinds;
+import org.outcomeroadmap.jira.setup.SiteIds;
+
+/**
+ * Hears of whatever changes the top opportunity of a roadmap issue without changing the roadmap issue itself: links, the
+ * epic of a story, the security level or project of an outcome.
+ */
+@Named
+public class LinkWatch {
+
+    private final EventPublisher events;
+    private final SiteIds ids;
+    private final IssueKinds kinds;
+    private final EpicOutcomes epics;
+    private final CountingIssues counting;
+    private final IssueIndex index;
+    private final EpicHistory history;
+
+    @Inject
+    public LinkWatch(
+            EventPublisher events,
+            SiteIds ids,
+            IssueKinds kinds,
+            EpicOutcomes epics,
+            CountingIssues counting,
+            IssueIndex index,
+            EpicHistory history) {
+        this.events = events;
+        this.ids = ids;
+        this.kinds = kinds;
+        this.epics = epics;
+        this.counting = counting;
+        this.index = index;
+        this.history = history;
+    }
+
+    /** Starts listening. */
+    @PostConstruct
+    public void start() {
+        events.register(this);
+    }
+
+    /** Stops listening. */
+    @PreDestroy
+    public void stop() {
+        events.unregister(this);
+    }
+
+    /** Hears of new links. */
+    @EventListener
+    public void onLinkCreated(IssueLinkCreatedEvent event) {
+        linkChanged(event.getIssueLink());
+    }
+
+    /** Hears of removed links. */
+    @EventListener
+    public void onLinkDeleted(IssueLinkDeletedEvent event) {
+        linkChanged(event.getIssueLink());
+    }
+
+    /** Hears of every change to an issue. */
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {
+        Issue issue = event.getIssue();
+        if (kinds.isOutcome(issue)) {
+            epics.epicsOf(issue, Sight.EVERYTHING).forEach(index::renew);
+            return;
+        }
+        if (!kinds.isRoadmap(issue) && epics.hasLinks(issue)) {
+            Set<Long> touched = new TreeSet<>();
+            counting.of(issue.getId()).ifPresent(touched::add);
+            counting.forget(issue);
+            counting.of(issue.getId()).ifPresent(touched::add);
+            history.formerEpic(event).ifPresent(touched::add);
+            touched.forEach(index::renew);
+        } else {
+            counting.forget(issue);
+        }
+    }
+
+    private void linkChanged(IssueLink link) {
+        OptionalLong type = ids.linkType();
+        if (type.isPresent() && link.getLinkTypeId() == type.getAsLong()) {
+            counting.of(link.getSourceId()).ifPresent(index::renew);
+        }
+    }
+}

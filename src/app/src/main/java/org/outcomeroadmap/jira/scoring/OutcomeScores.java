@@ -1,0 +1,55 @@
+package org.outcomeroadmap.jira.scoring;
+
+import com.atlassian.jira.issue.Issue;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.outcomeroadmap.jira.epic.EpicOutcomes;
+import org.outcomeroadmap.jira.epic.EpicOutcomes.Targeted;
+import org.outcomeroadmap.jira.epic.Sight;
+import org.outcomeroadmap.jira.setup.IssueKinds;
+import org.outcomeroadmap.jira.study.CurrentScores;
+import org.outcomeroadmap.scoring.OpportunityScore;
+import org.outcomeroadmap.study.BoardScore;
+
+/** The numbers that issues carry in their calculated fields. Suppressed scores have none. */
+@Named
+public class OutcomeScores {
+
+    private final IssueKinds kinds;
+    private final CurrentScores scores;
+    private final EpicOutcomes epics;
+
+    @Inject
+    public OutcomeScores(IssueKinds kinds, CurrentScores scores, EpicOutcomes epics) {
+        this.kinds = kinds;
+        this.scores = scores;
+        this.epics = epics;
+    }
+
+    /** The score of an outcome; empty for other issues, without ratings, and where too few people answered. */
+    public Optional<OpportunityScore> of(Issue issue) {
+        return kinds.isOutcome(issue) ? shown(issue) : Optional.empty();
+    }
+
+    /**
+     * The highest opportunity among the outcomes that a roadmap issue targets. What search knows can't depend on who
+     * searches, so only outcomes of the same project count that have no security level.
+     */
+    public OptionalDouble top(Issue epic) {
+        if (!kinds.isRoadmap(epic)) {
+            return OptionalDouble.empty();
+        }
+        return epics.of(epic, Sight.UNRESTRICTED).stream()
+                .map(Targeted::outcome)
+                .filter(outcome -> outcome.getProjectId().equals(epic.getProjectId()))
+                .flatMap(outcome -> shown(outcome).stream())
+                .mapToDouble(OpportunityScore::opportunity)
+                .max();
+    }
+
+    private Optional<OpportunityScore> shown(Issue outcome) {
+        return scores.of(outcome.getProjectId(), outcome.getId()).flatMap(BoardScore::shown);
+    }
+}

@@ -1,0 +1,60 @@
+package org.outcomeroadmap.jira.scoring;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.outcomeroadmap.jira.epic.CountingIssues;
+import org.outcomeroadmap.jira.epic.EpicOutcomes;
+import org.outcomeroadmap.jira.epic.Sight;
+import org.outcomeroadmap.jira.platform.IssueIndex;
+import org.outcomeroadmap.jira.platform.IssueSearch;
+import org.outcomeroadmap.jira.platform.Issues;
+import org.outcomeroadmap.jira.setup.ProjectSwitched;
+import org.outcomeroadmap.jira.setup.ProjectTypes;
+import org.outcomeroadmap.jira.study.ScoresChanged;
+
+/** Keeps search in step with the scores: indexes outcomes anew, and the roadmap issues that target them. */
+@Named
+public class ScoreReindex implements ScoresChanged, ProjectSwitched {
+
+    private final Issues issues;
+    private final EpicOutcomes epics;
+    private final CountingIssues counting;
+    private final IssueIndex index;
+    private final IssueSearch search;
+
+    @Inject
+    public ScoreReindex(
+            Issues issues, EpicOutcomes epics, CountingIssues counting, IssueIndex index, IssueSearch search) {
+        this.issues = issues;
+        this.epics = epics;
+        this.counting = counting;
+        this.index = index;
+        this.search = search;
+    }
+
+    @Override
+    public void scoresChanged(Collection<Long> outcomeIssueIds) {
+        List<Issue> outcomes = outcomeIssueIds.stream()
+                .flatMap(id -> issues.byId(id).stream())
+                .toList();
+        outcomes.forEach(index::renew);
+        Map<Long, Issue> targeting = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> epics.epicsOf(outcome, Sight.EVERYTHING)
+                .forEach(epic -> targeting.put(epic.getId(), epic)));
+        targeting.values().forEach(index::renew);
+    }
+
+    @Override
+    public void projectSwitched(Project project, ProjectTypes types) {
+        counting.forgetAll();
+        scoresChanged(search.everything("project = " + project.getId() + " AND issuetype = " + types.outcome()).stream()
+                .map(Issue::getId)
+                .toList());
+    }
+}
