@@ -36,12 +36,7 @@ public class EpicOutcomes {
 
     @Inject
     public EpicOutcomes(
-            IssueLinks links,
-            SiteIds ids,
-            Issues issues,
-            IssueKinds kinds,
-            EpicFields epics,
-            CountingIssues counting) {
+            IssueLinks links, SiteIds ids, Issues issues, IssueKinds kinds, EpicFields epics, CountingIssues counting) {
         this.links = links;
         this.ids = ids;
         this.issues = issues;
@@ -97,7 +92,8 @@ public class EpicOutcomes {
     /** Whether the issue or one of its sub-tasks targets anything. */
     public boolean hasLinks(Issue issue) {
         return !from(issue).isEmpty()
-                || issue.getSubTaskObjects().stream().anyMatch(subTask -> !from(subTask).isEmpty());
+                || issue.getSubTaskObjects().stream()
+                        .anyMatch(subTask -> !from(subTask).isEmpty());
     }
 
     private Stream<Pair> pairs(List<Link> counted, Sight sight) {
@@ -110,9 +106,10 @@ public class EpicOutcomes {
         if (epicId.isEmpty() || look(link.source(), sight, seen).isEmpty()) {
             return Optional.empty();
         }
-        return look(epicId.getAsLong(), sight, seen).flatMap(epic -> look(link.destination(), sight, seen)
-                .filter(kinds::isOutcome)
-                .map(outcome -> new Pair(epic, outcome)));
+        return look(epicId.getAsLong(), sight, seen)
+                .flatMap(epic -> look(link.destination(), sight, seen)
+                        .filter(kinds::isOutcome)
+                        .map(outcome -> new Pair(epic, outcome)));
     }
 
     private Optional<Issue> look(long id, Sight sight, Map<Long, Optional<Issue>> seen) {

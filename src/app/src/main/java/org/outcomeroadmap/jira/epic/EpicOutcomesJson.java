@@ -35,7 +35,8 @@ public record EpicOutcomesJson(
      * @param underserved how many are of one of the three under-served types
      * @param highest the highest opportunity score, null if none is shown
      */
-    public record Headline(int outcomes, int underserved, @Nullable Double highest) {}
+    public record Headline(
+            int outcomes, int underserved, @Nullable Double highest) {}
 
     /**
      * An outcome with how it is linked.

@@ -43,8 +43,7 @@ public class EpicView {
     private final IssueTypes types;
 
     @Inject
-    public EpicView(
-            EpicOutcomes epics, Outcomes outcomes, CurrentScores scores, OutcomeViews views, IssueTypes types) {
+    public EpicView(EpicOutcomes epics, Outcomes outcomes, CurrentScores scores, OutcomeViews views, IssueTypes types) {
         this.epics = epics;
         this.outcomes = outcomes;
         this.scores = scores;

@@ -12,6 +12,7 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,6 @@ abstract class OutcomeFunction extends AbstractJqlFunction {
     private String text(FunctionOperand operand, Words words) {
         List<String> arguments = new ArrayList<>(List.of(operand.getName()));
         arguments.addAll(words.arguments());
-        return i18n.getText(words.key(), arguments.toArray(new String[0]));
+        return i18n.getText(words.key(), arguments.toArray(new Serializable[0]));
     }
 }

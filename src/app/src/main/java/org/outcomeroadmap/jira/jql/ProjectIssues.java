@@ -49,10 +49,12 @@ public class ProjectIssues {
      * @param keys one project, or none for all
      */
     Stream<Issue> outcomes(List<String> keys, VisibleIssues viewer) {
-        return scope(keys, viewer).flatMap(project -> issues(
-                project,
-                enabled.types(project.getId()).map(ProjectTypes::outcome).stream().toList(),
-                viewer));
+        return scope(keys, viewer)
+                .flatMap(project -> issues(
+                        project,
+                        enabled.types(project.getId()).map(ProjectTypes::outcome).stream()
+                                .toList(),
+                        viewer));
     }
 
     /**
@@ -61,15 +63,20 @@ public class ProjectIssues {
      * @param keys one project, or none for all
      */
     Stream<Issue> roadmap(List<String> keys, VisibleIssues viewer) {
-        return scope(keys, viewer).flatMap(project -> issues(
-                project,
-                enabled.types(project.getId()).map(ProjectTypes::roadmap).orElseGet(Set::of),
-                viewer));
+        return scope(keys, viewer)
+                .flatMap(project -> issues(
+                        project,
+                        enabled.types(project.getId())
+                                .map(ProjectTypes::roadmap)
+                                .orElseGet(Set::of),
+                        viewer));
     }
 
     private Stream<Project> scope(List<String> keys, VisibleIssues viewer) {
         return keys.isEmpty()
-                ? enabled.ids().stream().flatMap(id -> projects.byId(id).stream()).filter(project -> viewer.may(ProjectPermissions.BROWSE_PROJECTS, project))
+                ? enabled.ids().stream()
+                        .flatMap(id -> projects.byId(id).stream())
+                        .filter(project -> viewer.may(ProjectPermissions.BROWSE_PROJECTS, project))
                 : keys.stream().flatMap(key -> visible(key, viewer).stream());
     }
 

@@ -62,12 +62,7 @@ public class OutcomeIssues implements Outcomes {
         OutcomeStatement statement = new OutcomeStatement(
                 new Job(job), successMeasure(issue).map(SuccessMeasure::new), wordings.version(issue.getId()));
         return new Outcome(
-                issue.getId(),
-                issue.getProjectId(),
-                issue.getKey(),
-                issue.getSummary(),
-                statement,
-                steps.of(issue));
+                issue.getId(), issue.getProjectId(), issue.getKey(), issue.getSummary(), statement, steps.of(issue));
     }
 
     private Optional<String> text(Issue issue, OutcomeField field, int limit) {

@@ -62,8 +62,7 @@ public class SummaryComposer {
             // Without a job there is nothing to compose: the summary stays what its author wrote.
             return;
         }
-        wordings.keep(
-                issue.getId(), job.get(), outcomes.successMeasure(issue).orElse(null), user);
+        wordings.keep(issue.getId(), job.get(), outcomes.successMeasure(issue).orElse(null), user);
         String sentence = outcome.statement().sentence();
         if (!sentence.equals(issue.getSummary())) {
             edits.setSummary(issue, sentence, user);

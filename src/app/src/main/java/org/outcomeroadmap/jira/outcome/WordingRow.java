@@ -29,7 +29,8 @@ public interface WordingRow extends Entity {
     void setJob(String job);
 
     /** Null while the statement has none. */
-    @Nullable String getSuccessMeasure();
+    @Nullable
+    String getSuccessMeasure();
 
     void setSuccessMeasure(@Nullable String measure);
 
@@ -39,7 +40,8 @@ public interface WordingRow extends Entity {
 
     /** Key of a user; null where nobody is known. */
     @StringLength(255)
-    @Nullable String getWrittenBy();
+    @Nullable
+    String getWrittenBy();
 
     void setWrittenBy(@Nullable String userKey);
 }

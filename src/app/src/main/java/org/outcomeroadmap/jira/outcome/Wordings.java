@@ -43,8 +43,7 @@ public class Wordings {
      * @param successMeasure null while the statement has none
      * @return whether it is a new wording of an outcome that had another
      */
-    public boolean keep(
-            long outcomeId, String job, @Nullable String successMeasure, @Nullable ApplicationUser author) {
+    public boolean keep(long outcomeId, String job, @Nullable String successMeasure, @Nullable ApplicationUser author) {
         return transactions.inOne(() -> {
             Optional<WordingRow> latest = latest(outcomeId);
             if (latest.filter(row -> says(row, job, successMeasure)).isPresent()) {
@@ -65,7 +64,10 @@ public class Wordings {
     private Optional<WordingRow> latest(long outcomeId) {
         WordingRow[] rows = tables.find(
                 WordingRow.class,
-                Query.select().where("OUTCOME_ID = ?", outcomeId).order("EDITION DESC").limit(1));
+                Query.select()
+                        .where("OUTCOME_ID = ?", outcomeId)
+                        .order("EDITION DESC")
+                        .limit(1));
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
     }
 

@@ -40,13 +40,12 @@ public class ScoreReindex implements ScoresChanged, ProjectSwitched {
 
     @Override
     public void scoresChanged(Collection<Long> outcomeIssueIds) {
-        List<Issue> outcomes = outcomeIssueIds.stream()
-                .flatMap(id -> issues.byId(id).stream())
-                .toList();
+        List<Issue> outcomes =
+                outcomeIssueIds.stream().flatMap(id -> issues.byId(id).stream()).toList();
         outcomes.forEach(index::renew);
         Map<Long, Issue> targeting = new LinkedHashMap<>();
-        outcomes.forEach(outcome -> epics.epicsOf(outcome, Sight.EVERYTHING)
-                .forEach(epic -> targeting.put(epic.getId(), epic)));
+        outcomes.forEach(
+                outcome -> epics.epicsOf(outcome, Sight.EVERYTHING).forEach(epic -> targeting.put(epic.getId(), epic)));
         targeting.values().forEach(index::renew);
     }
 

@@ -73,8 +73,9 @@ public class SetupResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response switchOn(@PathParam("projectKey") String projectKey, @Nullable String body) {
         Project project = administered(projectKey);
-        boolean asked = body != null && !body.isBlank();
-        TypeChoice choice = asked ? choice(project, Json.read(body, SetupJson.Request.class)) : TypeChoice.NONE;
+        TypeChoice choice = body == null || body.isBlank()
+                ? TypeChoice.NONE
+                : choice(project, Json.read(body, SetupJson.Request.class));
         setup.switchOn(project, choice, user());
         return Json.ok(json(project));
     }
