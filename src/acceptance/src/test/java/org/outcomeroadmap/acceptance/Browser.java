@@ -72,14 +72,12 @@ final class Browser implements AutoCloseable {
     /** Rules of WCAG 2.2 A and AA that an element breaks, each with the elements concerned. */
     List<String> accessibilityViolations(String selector) {
         page.evaluate(axe());
-        Object found = page.evaluate(
-                """
+        Object found = page.evaluate("""
                 async selector => {
                   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
                   const result = await axe.run(selector, {runOnly: tags});
                   return result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '));
-                }""",
-                selector);
+                }""", selector);
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 

@@ -100,8 +100,7 @@ final class Client {
     }
 
     String basic() {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
     }
 
     static String encoded(String text) {

@@ -24,9 +24,12 @@ class ImportIT {
         long file = rita.attach(
                 study,
                 "survey.csv",
-                new Survey(List.of(outcome, other)).times(30, "5,1,4,2", "US").times(10, "5,1,2,2", "US").bytes());
-        String jql = "project = " + project.key()
-                + " AND \"Opportunity score\" > 12 ORDER BY \"Opportunity score\" DESC";
+                new Survey(List.of(outcome, other))
+                        .times(30, "5,1,4,2", "US")
+                        .times(10, "5,1,2,2", "US")
+                        .bytes());
+        String jql =
+                "project = " + project.key() + " AND \"Opportunity score\" > 12 ORDER BY \"Opportunity score\" DESC";
         assertThat(rita.search(jql).expect(200).at("/total").asInt()).isZero();
 
         rita.post("/rest/outcomes/1.0/studies", Survey.request(file, "W1", "2026-03-15", false))
@@ -65,13 +68,18 @@ class ImportIT {
         assertThat(problem.path("column").asText()).isEqualTo("imp_" + outcome);
         assertThat(problem.path("value").asText()).isEqualTo("6");
         assertThat(imported.at("/problems/1/row").asInt()).isEqualTo(11);
-        assertThat(rita.get("/rest/outcomes/1.0/outcomes/" + outcome).at("/score/n").asInt())
+        assertThat(rita.get("/rest/outcomes/1.0/outcomes/" + outcome)
+                        .at("/score/n")
+                        .asInt())
                 .isEqualTo(8);
     }
 
     @Test
     void aBrokenFileIsRefusedWholeAndNothingChanges() {
-        long good = rita.attach(study, "good.csv", new Survey(List.of(outcome)).times(9, "5,2", "US").bytes());
+        long good = rita.attach(
+                study,
+                "good.csv",
+                new Survey(List.of(outcome)).times(9, "5,2", "US").bytes());
         rita.post("/rest/outcomes/1.0/studies", Survey.request(good, "W3", "2026-05-15", false))
                 .expect(200);
         JsonNode before = rita.get("/rest/outcomes/1.0/outcomes/" + outcome).at("/score");
@@ -86,7 +94,8 @@ class ImportIT {
             assertThat(refused.at("/errorMessages/0").asText()).contains("broken.csv");
         }
 
-        assertThat(rita.get("/rest/outcomes/1.0/outcomes/" + outcome).at("/score")).isEqualTo(before);
+        assertThat(rita.get("/rest/outcomes/1.0/outcomes/" + outcome).at("/score"))
+                .isEqualTo(before);
     }
 
     @Test
@@ -106,7 +115,10 @@ class ImportIT {
 
     @Test
     void aSmallGroupIsNeverShown() {
-        byte[] content = new Survey(List.of(outcome)).times(12, "5,2", "US").times(3, "5,5", "DE").bytes();
+        byte[] content = new Survey(List.of(outcome))
+                .times(12, "5,2", "US")
+                .times(3, "5,5", "DE")
+                .bytes();
         long file = rita.attach(study, "small.csv", content);
         rita.post("/rest/outcomes/1.0/studies", Survey.request(file, "W5", "2026-07-15", false))
                 .expect(200);
@@ -122,7 +134,10 @@ class ImportIT {
 
     @Test
     void deletingAStudyTakesItsScoresAway() {
-        long file = rita.attach(study, "gone.csv", new Survey(List.of(outcome)).times(9, "5,2", "US").bytes());
+        long file = rita.attach(
+                study,
+                "gone.csv",
+                new Survey(List.of(outcome)).times(9, "5,2", "US").bytes());
         String id = rita.post("/rest/outcomes/1.0/studies", Survey.request(file, "W6", "2026-08-15", false))
                 .expect(200)
                 .at("/id")
@@ -130,7 +145,9 @@ class ImportIT {
 
         assertThat(rita.delete("/rest/outcomes/1.0/studies/" + id).status()).isIn(200, 204);
 
-        assertThat(rita.get("/rest/outcomes/1.0/outcomes/" + outcome).at("/score").isNull())
+        assertThat(rita.get("/rest/outcomes/1.0/outcomes/" + outcome)
+                        .at("/score")
+                        .isNull())
                 .isTrue();
         assertThat(rita.search("project = " + project.key() + " AND \"Opportunity score\" is not EMPTY")
                         .at("/total")
@@ -142,8 +159,13 @@ class ImportIT {
     void unknownFieldsAndUnknownIssuesAreRefusedInJirasShape() {
         Answer unknownField = rita.post("/rest/outcomes/1.0/studies", "{\"attachmentId\":1,\"colour\":\"red\"}")
                 .expect(400);
-        assertThat(unknownField.text()).contains("errorMessages").contains("errors").contains("colour");
-        assertThat(rita.get("/rest/outcomes/1.0/epics/NOPE-1/outcomes").expect(404).text())
+        assertThat(unknownField.text())
+                .contains("errorMessages")
+                .contains("errors")
+                .contains("colour");
+        assertThat(rita.get("/rest/outcomes/1.0/epics/NOPE-1/outcomes")
+                        .expect(404)
+                        .text())
                 .contains("errorMessages");
     }
 }

@@ -52,7 +52,10 @@ class LifeIT {
                 project.outcome("Find stops", "with ease"));
         String study = project.study("Killed");
         Client rita = Site.client(workbench, "rita");
-        long old = rita.attach(study, "old.csv", new Survey(outcomes).times(40, "5,1,5,1,5,1", "US").bytes());
+        long old = rita.attach(
+                study,
+                "old.csv",
+                new Survey(outcomes).times(40, "5,1,5,1,5,1", "US").bytes());
         rita.post("/rest/outcomes/1.0/studies", Survey.request(old, "W1", "2026-03-15", false))
                 .expect(200);
         long next = rita.attach(
@@ -108,7 +111,8 @@ class LifeIT {
 
     private void importWave(TestProject project, String outcome, String wave, String ratings, int count) {
         Client rita = Site.client(workbench, "rita");
-        byte[] content = new Survey(List.of(outcome)).times(count, ratings, "US").bytes();
+        byte[] content =
+                new Survey(List.of(outcome)).times(count, ratings, "US").bytes();
         long file = rita.attach(project.study("Study " + wave), wave + ".csv", content);
         rita.post("/rest/outcomes/1.0/studies", Survey.request(file, wave, "2026-03-15", false))
                 .expect(200);

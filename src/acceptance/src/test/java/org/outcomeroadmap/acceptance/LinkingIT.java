@@ -49,7 +49,8 @@ class LinkingIT {
         String story = project.story("As a family we filter by diet", epic);
         project.link(epic, outcome);
 
-        Answer view = paula.get("/rest/outcomes/1.0/epics/" + story + "/outcomes").expect(200);
+        Answer view =
+                paula.get("/rest/outcomes/1.0/epics/" + story + "/outcomes").expect(200);
 
         assertThat(view.at("/outcomes/0/key").asText()).isEqualTo(outcome);
         assertThat(view.at("/outcomes/0/inherited").asBoolean()).isTrue();

@@ -38,7 +38,9 @@ class PublishedScoresIT {
         Answer dryRun = rita.post("/rest/outcomes/1.0/studies", Survey.request(file, "2016", "2016-06-01", true))
                 .expect(200);
         assertThat(dryRun.at("/status").asText()).isEqualTo("dry-run");
-        assertThat(rita.get("/rest/outcomes/1.0/outcomes/" + keys.get(0)).at("/score").isNull())
+        assertThat(rita.get("/rest/outcomes/1.0/outcomes/" + keys.get(0))
+                        .at("/score")
+                        .isNull())
                 .as("a dry run changes nothing")
                 .isTrue();
 
@@ -50,7 +52,8 @@ class PublishedScoresIT {
             JsonNode score = rita.get("/rest/outcomes/1.0/outcomes/" + keys.get(i) + "?precision=full")
                     .expect(200)
                     .at("/score");
-            assertThat(score.at("/opportunity").asDouble()).isEqualTo(STUDY.get(i).score(), within(0.005));
+            assertThat(score.at("/opportunity").asDouble())
+                    .isEqualTo(STUDY.get(i).score(), within(0.005));
             assertThat(score.at("/method").asText()).isEqualTo("top-two-box-paired");
         }
     }
@@ -77,7 +80,10 @@ class PublishedScoresIT {
     void aScoreTellsItsStudyItsSampleAndItsChange() {
         String outcome = project.outcome("Find food", "with confidence");
         String study = project.study("Two waves");
-        long first = rita.attach(study, "w1.csv", new Survey(List.of(outcome)).times(20, "5,1", "US").bytes());
+        long first = rita.attach(
+                study,
+                "w1.csv",
+                new Survey(List.of(outcome)).times(20, "5,1", "US").bytes());
         Survey better = new Survey(List.of(outcome)).times(10, "5,5", "US").times(10, "5,1", "US");
         long second = rita.attach(study, "w2.csv", better.bytes());
         rita.post("/rest/outcomes/1.0/studies", Survey.request(first, "2026-Q1", "2026-03-15", false))

@@ -26,13 +26,9 @@ final class TestProject {
     /** Makes a project with a key of its own and switches the app on in it. */
     static TestProject create(Client admin) {
         String key = "T" + letters(System.nanoTime()) + letters(COUNT.incrementAndGet());
-        admin.post(
-                        "/rest/api/2/project",
-                        """
+        admin.post("/rest/api/2/project", """
                         {"key":"%s","name":"Test %s","projectTypeKey":"software","lead":"admin",
-                         "projectTemplateKey":"com.pyxis.greenhopper.jira:gh-scrum-template"}"""
-                                .formatted(key, key))
-                .expect(201);
+                         "projectTemplateKey":"com.pyxis.greenhopper.jira:gh-scrum-template"}""".formatted(key, key)).expect(201);
         admin.post("/rest/outcomes/1.0/projects/" + key + "/setup", "{}").expect(200);
         return new TestProject(admin, key);
     }
@@ -70,12 +66,8 @@ final class TestProject {
 
     /** Makes the epic (or story) target the outcome. As in Jira, the inward issue of the call is the source. */
     void link(String from, String outcome) {
-        admin.post(
-                        "/rest/api/2/issueLink",
-                        """
-                        {"type":{"name":"Outcome"},"inwardIssue":{"key":"%s"},"outwardIssue":{"key":"%s"}}"""
-                                .formatted(from, outcome))
-                .expect(201);
+        admin.post("/rest/api/2/issueLink", """
+                        {"type":{"name":"Outcome"},"inwardIssue":{"key":"%s"},"outwardIssue":{"key":"%s"}}""".formatted(from, outcome)).expect(201);
     }
 
     void restrict(String issueKey) {

@@ -36,13 +36,18 @@ class VisibilityIT {
 
     @Test
     void theEpicPanelCountsOnlyWhatTheViewerMaySee() {
-        Answer forRita = rita.get("/rest/outcomes/1.0/epics/" + epic + "/outcomes").expect(200);
-        Answer forDana = dana.get("/rest/outcomes/1.0/epics/" + epic + "/outcomes").expect(200);
+        Answer forRita =
+                rita.get("/rest/outcomes/1.0/epics/" + epic + "/outcomes").expect(200);
+        Answer forDana =
+                dana.get("/rest/outcomes/1.0/epics/" + epic + "/outcomes").expect(200);
 
         assertThat(forRita.at("/headline/outcomes").asInt()).isEqualTo(2);
         assertThat(forRita.at("/headline/highest").asDouble()).isEqualTo(20.0);
         assertThat(forDana.at("/headline/outcomes").asInt()).isEqualTo(1);
-        assertThat(forDana.text()).doesNotContain(hidden).doesNotContain("shame").doesNotContain("20.0");
+        assertThat(forDana.text())
+                .doesNotContain(hidden)
+                .doesNotContain("shame")
+                .doesNotContain("20.0");
     }
 
     @Test
@@ -85,7 +90,9 @@ class VisibilityIT {
     void whoMayNotImportIsRefused() {
         String study = project.study("Not for dana");
         long attachment = rita.attach(
-                study, "survey.csv", new Survey(List.of(open)).times(8, "5,1", "US").bytes());
+                study,
+                "survey.csv",
+                new Survey(List.of(open)).times(8, "5,1", "US").bytes());
         String request = Survey.request(attachment, "W9", "2026-10-01", false);
 
         dana.post("/rest/outcomes/1.0/studies", request).expect(403);

@@ -31,7 +31,8 @@ final class Workbench {
 
     static Path freshFolder() {
         try {
-            Path parent = Files.createDirectories(Path.of("target", "workbench-data").toAbsolutePath());
+            Path parent =
+                    Files.createDirectories(Path.of("target", "workbench-data").toAbsolutePath());
             return Files.createTempDirectory(parent, "site-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +45,10 @@ final class Workbench {
         Path log = data.resolveSibling(data.getFileName() + ".log");
         try {
             Process process = new ProcessBuilder(
-                            ROOT.resolve("workbench").toAbsolutePath().normalize().toString(),
+                            ROOT.resolve("workbench")
+                                    .toAbsolutePath()
+                                    .normalize()
+                                    .toString(),
                             "--no-build",
                             "--port",
                             String.valueOf(port),

@@ -60,7 +60,7 @@ public final class PagesServlet extends HttpServlet {
             case "/issues/", "/issues" -> pages.navigator().query(visit);
             case "/plugins/servlet/upm" ->
                 pages.admin().mayManageApps(visit) ? pages.admin().apps() : unseen(visit);
-            case "/secure/CreateIssue.jspa" -> chooseType(visit);
+            case "/secure/CreateIssue.jspa", "/secure/CreateIssue!default.jspa" -> chooseType(visit);
             case "/secure/CreateIssueDetails!init.jspa" ->
                 pages.forms().create(visit).orElseGet(() -> unseen(visit));
             case "/secure/EditIssue!default.jspa" ->
