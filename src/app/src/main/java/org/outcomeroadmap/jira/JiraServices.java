@@ -4,15 +4,18 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
-import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -23,6 +26,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /**
@@ -41,6 +45,9 @@ final class JiraServices {
     private AttachmentManager attachmentManager;
 
     @ComponentImport
+    private AvatarManager avatarManager;
+
+    @ComponentImport
     private CacheManager cacheManager;
 
     @ComponentImport
@@ -50,13 +57,16 @@ final class JiraServices {
     private CustomFieldManager customFieldManager;
 
     @ComponentImport
+    private CustomFieldValuePersister customFieldValuePersister;
+
+    @ComponentImport
     private EventPublisher eventPublisher;
 
     @ComponentImport
     private FieldConfigSchemeManager fieldConfigSchemeManager;
 
     @ComponentImport
-    private FieldScreenManager fieldScreenManager;
+    private GenericConfigManager genericConfigManager;
 
     @ComponentImport
     private GlobalPermissionManager globalPermissionManager;
@@ -98,10 +108,16 @@ final class JiraServices {
     private PermissionManager permissionManager;
 
     @ComponentImport
+    private PluginSettingsFactory pluginSettingsFactory;
+
+    @ComponentImport
     private ProjectManager projectManager;
 
     @ComponentImport
     private SearchService searchService;
+
+    @ComponentImport
+    private TextFieldCharacterLengthValidator textFieldCharacterLengthValidator;
 
     private JiraServices() {}
 }
