@@ -29,10 +29,7 @@ public class SetupPage extends HttpServlet {
     /** Made by Jira. */
     @Inject
     public SetupPage(
-            Visibility visibility,
-            ProjectAdministrators administrators,
-            PageBuilderService pages,
-            I18nResolver i18n) {
+            Visibility visibility, ProjectAdministrators administrators, PageBuilderService pages, I18nResolver i18n) {
         this.visibility = visibility;
         this.administrators = administrators;
         this.pages = pages;
@@ -80,7 +77,6 @@ public class SetupPage extends HttpServlet {
                   <outcomes-project-setup data-project-key="%2$s" role="region" aria-label="%1$s"></outcomes-project-setup>
                 </body>
                 </html>
-                """
-                .formatted(title, project.getKey());
+                """.formatted(title, project.getKey());
     }
 }
