@@ -6,7 +6,8 @@ const out = new URL('target/web/', import.meta.url).pathname;
 await rm(out, { recursive: true, force: true });
 await build({
     entryPoints: {
-        'outcomes-panels': 'src/panels.ts',
+        'outcomes-panels': 'src/panels.tsx',
+        'outcomes-setup': 'src/setup.tsx',
     },
     absWorkingDir: new URL('.', import.meta.url).pathname,
     outdir: out,

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { Change } from '../parts/change';
 import { Ratings } from '../parts/ratings';
 import { isScored, ScoreBlock } from '../parts/score';
-import { Statement, Steps } from '../parts/statement';
-import type { EpicOutcomes, Outcome } from '../rest/types';
-import { distinctStudies } from './headline';
+import { InheritedMark, Statement, Steps } from '../parts/statement';
+import type { EpicOutcomes, Outcome, TargetedOutcome } from '../rest/types';
+import { distinctStudies } from '../parts/source';
 
 interface Props {
     answer: EpicOutcomes;
@@ -18,7 +18,7 @@ interface Props {
 export function OutcomeTable({ answer, busy, unlink }: Props): VNode {
     const mixed = distinctStudies(answer.outcomes).length > 1;
     return (
-        <table class="outcomes-table" role="table">
+        <table class="outcomes-table outcomes-table-epic" role="table">
             <caption class="outcomes-hidden">{AJS.I18n.getText('outcomes.epic.caption', answer.issue.key)}</caption>
             <thead role="rowgroup">
                 <tr role="row">
@@ -55,20 +55,20 @@ function waveOf({ score }: Outcome): string | undefined {
     return isScored(score) ? score.study?.wave : undefined;
 }
 
-function OutcomeRow({ outcome, wave, remove }: { outcome: Outcome; wave: string | undefined; remove: VNode | undefined }): VNode {
+function OutcomeRow({ outcome, wave, remove }: { outcome: TargetedOutcome; wave: string | undefined; remove: VNode | undefined }): VNode {
     const { score } = outcome;
     return (
         <tr role="row">
             <th scope="row" role="rowheader" class="outcomes-cell-outcome">
                 <Statement outcome={outcome} />
-                {outcome.inherited && (
-                    <span class="outcomes-inherited" title={AJS.I18n.getText('outcomes.inherited.hint')}>
-                        {AJS.I18n.getText('outcomes.inherited')}
-                    </span>
-                )}
+                {!outcome.direct && <InheritedMark />}
                 <Steps steps={outcome.steps} />
             </th>
-            <td role="cell" class="outcomes-cell-score" colSpan={isScored(score) ? 1 : 3}>
+            <td
+                role="cell"
+                class={`outcomes-cell-score${isScored(score) ? '' : ' outcomes-cell-wide'}`}
+                colSpan={isScored(score) ? 1 : 3}
+            >
                 <ScoreBlock score={score} />
                 {wave !== undefined && <span class="outcomes-quiet">{AJS.I18n.getText('outcomes.study.wave', wave)}</span>}
             </td>
@@ -91,8 +91,8 @@ function OutcomeRow({ outcome, wave, remove }: { outcome: Outcome; wave: string 
     );
 }
 
-function Remove({ outcome, busy, unlink }: { outcome: Outcome; busy: string | undefined; unlink: (key: string) => void }): VNode | null {
-    if (outcome.inherited) {
+function Remove({ outcome, busy, unlink }: { outcome: TargetedOutcome; busy: string | undefined; unlink: (key: string) => void }): VNode | null {
+    if (!outcome.direct) {
         return null;
     }
     const text = AJS.I18n.getText('outcomes.epic.unlink', outcome.key);

@@ -1,22 +1,23 @@
-import { render, type ComponentChild } from 'preact';
+import { render, type VNode } from 'preact';
 import { Guarded } from '../parts/guarded';
 
 /**
- * Registers a custom element that draws itself wherever Jira inserts it, and again when its attributes change.
- * The view is taken down, with its requests, when the element leaves the page.
+ * Registers a custom element that draws itself wherever Jira inserts it, and again when the key in its attribute
+ * changes. The view is taken down, with its requests, when the element leaves the page. Without a key it stays empty.
  */
-export function defineElement(name: string, attributes: string[], view: (element: HTMLElement) => ComponentChild): void {
+export function defineElement(name: string, attribute: string, view: (key: string) => VNode): void {
     if (customElements.get(name) !== undefined) {
         return;
     }
     customElements.define(
         name,
         class extends HTMLElement {
-            static readonly observedAttributes = attributes;
+            static readonly observedAttributes = [attribute];
 
             connectedCallback(): void {
+                const key = this.getAttribute(attribute);
                 this.classList.add('outcomes');
-                render(<Guarded>{view(this)}</Guarded>, this);
+                render(key === null || key === '' ? null : <Guarded>{view(key)}</Guarded>, this);
             }
 
             disconnectedCallback(): void {

@@ -82,3 +82,26 @@ function IntervalRule({ value, interval }: { value: number; interval: Interval }
         </span>
     );
 }
+
+/** A score in one line. */
+export function CompactScore({ score }: { score: Score | null }): VNode {
+    if (!isScored(score)) {
+        return (
+            <span class="outcomes-quiet">
+                {score === null
+                    ? AJS.I18n.getText('outcomes.score.none')
+                    : AJS.I18n.getText('outcomes.score.suppressed', score.minimum)}
+            </span>
+        );
+    }
+    return (
+        <>
+            <strong class="outcomes-compact-value">{decimal(score.opportunity)}</strong> <TypeLozenge type={score.type} />{' '}
+            {score.smallSample && (
+                <span class="outcomes-quiet">
+                    <SmallSample />
+                </span>
+            )}
+        </>
+    );
+}

@@ -45,3 +45,12 @@ export function Steps({ steps }: { steps: JourneyStep[] }): VNode | null {
         </ul>
     );
 }
+
+/** Says that the link stands on another issue. */
+export function InheritedMark(): VNode {
+    return (
+        <span class="outcomes-inherited" title={AJS.I18n.getText('outcomes.inherited.hint')}>
+            {AJS.I18n.getText('outcomes.inherited')}
+        </span>
+    );
+}

@@ -5,13 +5,14 @@ export function epicOutcomes(epic: string, signal: AbortSignal): Promise<EpicOut
     return send(`/epics/${encodeURIComponent(epic)}/outcomes`, { signal });
 }
 
-/** Links one outcome; the answer is the epic's new list. */
+/** Links one outcome; the answer is the issue's new list. */
 export function linkOutcome(epic: string, outcome: string): Promise<EpicOutcomes> {
     return send(`/epics/${encodeURIComponent(epic)}/outcomes`, { method: 'POST', body: { outcome } });
 }
 
-export async function unlinkOutcome(epic: string, outcome: string): Promise<void> {
-    await send(`/epics/${encodeURIComponent(epic)}/outcomes/${encodeURIComponent(outcome)}`, { method: 'DELETE' });
+/** Removes one link; the answer is the issue's new list. */
+export function unlinkOutcome(epic: string, outcome: string): Promise<EpicOutcomes> {
+    return send(`/epics/${encodeURIComponent(epic)}/outcomes/${encodeURIComponent(outcome)}`, { method: 'DELETE' });
 }
 
 export type OutcomeSearch = { text: string } | { jql: string };
@@ -20,7 +21,7 @@ export function findOutcomes(
     project: string,
     search: OutcomeSearch,
     maxResults: number,
-    signal: AbortSignal,
+    signal?: AbortSignal,
 ): Promise<OutcomePage> {
     return send('/outcomes', { query: { project, ...search, maxResults }, signal });
 }

@@ -26,7 +26,7 @@ export interface Interval {
 
 /** A study whose issue the viewer may not see shows only its wave and field date. */
 export interface StudyReference {
-    id?: number;
+    id?: string;
     name?: string;
     wave?: string;
     fieldDate: string;
@@ -72,17 +72,24 @@ export interface Outcome {
     successMeasure: string | null;
     steps: JourneyStep[];
     score: Score | null;
-    /** True when the link stands on another issue: the epic of a story, or a story of the epic. */
+    /** True when a story has it from its epic. */
     inherited: boolean;
+}
+
+/** An outcome that an issue targets. */
+export interface TargetedOutcome extends Outcome {
+    /** Whether the link stands on this very issue, so that it can be removed here. */
+    direct: boolean;
 }
 
 export interface EpicOutcomes {
     issue: { key: string; summary: string };
     headline: { outcomes: number; underserved: number; highest: number | null };
-    outcomes: Outcome[];
+    outcomes: TargetedOutcome[];
     canLink: boolean;
     project: string;
-    outcomeTypeName?: string;
+    /** Null while the app is off for the project. */
+    outcomeTypeName: string | null;
 }
 
 export interface OutcomePage {

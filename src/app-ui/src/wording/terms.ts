@@ -1,3 +1,4 @@
+import type { ColumnRole, Layout } from '../rest/study-types';
 import type { OpportunityType, ScoringMethod, StudyKind, StudyTarget } from '../rest/types';
 
 export function typeLabel(type: OpportunityType): string {
@@ -52,5 +53,41 @@ export function targetLabel(target: StudyTarget): string {
             return AJS.I18n.getText('outcomes.study.target.our-product');
         case 'concept':
             return AJS.I18n.getText('outcomes.study.target.concept');
+    }
+}
+
+export function layoutLabel(layout: Layout): string {
+    switch (layout) {
+        case 'wide':
+            return AJS.I18n.getText('outcomes.mapping.layout.wide');
+        case 'long':
+            return AJS.I18n.getText('outcomes.mapping.layout.long');
+        case 'aggregated':
+            return AJS.I18n.getText('outcomes.mapping.layout.aggregated');
+    }
+}
+
+export function roleLabel(role: ColumnRole): string {
+    switch (role) {
+        case 'importance':
+            return AJS.I18n.getText('outcomes.rating.importance');
+        case 'satisfaction':
+            return AJS.I18n.getText('outcomes.rating.satisfaction');
+        case 'outcome':
+            return AJS.I18n.getText('outcomes.mapping.role.outcome');
+        case 'respondent':
+            return AJS.I18n.getText('outcomes.mapping.role.respondent');
+        case 'segment':
+            return AJS.I18n.getText('outcomes.mapping.role.segment');
+        case 'weight':
+            return AJS.I18n.getText('outcomes.mapping.role.weight');
+        case 'metric':
+            return AJS.I18n.getText('outcomes.mapping.role.metric');
+        case 'count':
+            return AJS.I18n.getText('outcomes.mapping.role.count');
+        case 'drop':
+            return AJS.I18n.getText('outcomes.mapping.role.drop');
+        case 'ignore':
+            return AJS.I18n.getText('outcomes.mapping.role.ignore');
     }
 }

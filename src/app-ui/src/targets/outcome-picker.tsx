@@ -22,7 +22,7 @@ export function OutcomePicker({ answer, close, done }: Props): VNode {
     const [chosen, setChosen] = useState<Outcome[]>([]);
     const [linking, setLinking] = useState(false);
     const epic = answer.issue.key;
-    const linked = new Set(answer.outcomes.filter((outcome) => !outcome.inherited).map((outcome) => outcome.key));
+    const linked = new Set(answer.outcomes.filter((outcome) => outcome.direct).map((outcome) => outcome.key));
 
     const toggle = (outcome: Outcome): void => {
         setChosen((old) =>

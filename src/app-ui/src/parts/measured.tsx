@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { isScored } from '../parts/score';
+import { isScored } from './score';
 import type { Outcome, ScoringMethod } from '../rest/types';
 import { methodExplained } from '../wording/terms';
 

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { isScored, TypeLozenge } from '../parts/score';
+import { CompactScore } from '../parts/score';
 import { Statement, Steps } from '../parts/statement';
-import type { Outcome, Score } from '../rest/types';
-import { decimal, whole } from '../wording/format';
+import type { Outcome } from '../rest/types';
+import { whole } from '../wording/format';
 import type { Search } from './outcome-search';
 
 interface Props {
@@ -77,25 +77,10 @@ function Candidate({ outcome, chosen, linked, toggle }: CandidateProps): VNode {
                     <Steps steps={outcome.steps} />
                 )}
             </span>
-            <CandidateScore score={outcome.score} />
-        </label>
-    );
-}
-
-function CandidateScore({ score }: { score: Score | null }): VNode {
-    if (!isScored(score)) {
-        return (
-            <span class="outcomes-quiet">
-                {score === null
-                    ? AJS.I18n.getText('outcomes.score.none')
-                    : AJS.I18n.getText('outcomes.score.suppressed', score.minimum)}
+            <span class="outcomes-candidate-score">
+                <CompactScore score={outcome.score} />
             </span>
-        );
-    }
-    return (
-        <span class="outcomes-candidate-score">
-            <strong>{decimal(score.opportunity)}</strong> <TypeLozenge type={score.type} />
-        </span>
+        </label>
     );
 }
 

@@ -4,7 +4,7 @@ import { linkOutcome, unlinkOutcome } from '../rest/outcomes';
 import type { EpicOutcomes } from '../rest/types';
 import type { LinkResult } from './link-notice';
 
-interface Unlink {
+export interface Unlink {
     /** The outcome whose link is being changed. */
     busy: string | undefined;
     unlink: (key: string) => void;
@@ -14,11 +14,11 @@ interface Unlink {
 /** Removes a link at once and offers to put it back: quicker than asking, and nothing is lost. */
 export function useUnlink(
     epic: string,
-    refresh: (latest?: EpicOutcomes) => void,
+    refresh: (latest: EpicOutcomes) => void,
     report: (result: LinkResult | undefined) => void,
 ): Unlink {
     const [busy, setBusy] = useState<string>();
-    const change = async (key: string, send: () => Promise<EpicOutcomes | undefined>, result: LinkResult): Promise<void> => {
+    const change = async (key: string, send: () => Promise<EpicOutcomes>, result: LinkResult): Promise<void> => {
         setBusy(key);
         try {
             refresh(await send());
@@ -32,8 +32,7 @@ export function useUnlink(
     return {
         busy,
         unlink: (key) => {
-            const send = (): Promise<undefined> => unlinkOutcome(epic, key).then(() => undefined);
-            void change(key, send, { kind: 'unlinked', key });
+            void change(key, () => unlinkOutcome(epic, key), { kind: 'unlinked', key });
         },
         undo: (key) => {
             void change(key, () => linkOutcome(epic, key), { kind: 'linked', linked: [key], failed: [] });

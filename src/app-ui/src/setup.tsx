@@ -1,0 +1,10 @@
+import './style/foundation.css';
+import './style/table.css';
+import './style/dialog.css';
+import './style/study.css';
+import './style/setup.css';
+import { defineElement } from './jira/element';
+import { ProjectSetup } from './setup/project-setup';
+
+// The page of a project's settings.
+defineElement('outcomes-project-setup', 'data-project-key', (key) => <ProjectSetup key={key} project={key} />);

@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Failure, Loading, Message } from '../parts/messages';
+import { useResource } from '../parts/resource';
+import { asRestError, type RestError } from '../rest/client';
+import { projectSetup, switchOff, switchOn, type Setup, type SetupChoice } from '../rest/setup';
+import { SetupActions } from './setup-actions';
+import { SetupSteps } from './setup-steps';
+import { TypeChoices } from './type-choices';
+
+/** Switches outcomes on and off for a project, after telling what that would create and change. */
+export function ProjectSetup({ project }: { project: string }): VNode {
+    const { value, error, reload, replace } = useResource(`setup/${project}`, (signal) => projectSetup(project, signal));
+    if (value === undefined) {
+        return error === undefined ? (
+            <Loading rows={4} />
+        ) : (
+            <Failure title={AJS.I18n.getText('outcomes.setup.page.unavailable')} messages={error.all} retry={reload} />
+        );
+    }
+    return <SetupPage setup={value} replace={replace} />;
+}
+
+/** What the last press of a button came to. */
+type Result = { kind: 'done'; enabled: boolean } | { kind: 'failed'; error: RestError };
+
+function SetupPage({ setup, replace }: { setup: Setup; replace: (setup: Setup) => void }): VNode {
+    const [choice, setChoice] = useState<SetupChoice>({});
+    const [busy, setBusy] = useState(false);
+    const [result, setResult] = useState<Result>();
+    const project = setup.project.key;
+    const change = async (send: () => Promise<Setup>): Promise<void> => {
+        setBusy(true);
+        setResult(undefined);
+        try {
+            const answer = await send();
+            replace(answer);
+            setResult({ kind: 'done', enabled: answer.enabled });
+        } catch (error) {
+            setResult({ kind: 'failed', error: asRestError(error) });
+        } finally {
+            setBusy(false);
+        }
+    };
+    return (
+        <div class="outcomes-setup" aria-busy={busy}>
+            <State setup={setup} />
+            <div aria-live="polite">{result !== undefined && <ResultMessage result={result} />}</div>
+            {!setup.enabled && <TypeChoices setup={setup} choice={choice} change={setChoice} />}
+            <SetupSteps setup={setup} />
+            <SetupActions
+                setup={setup}
+                busy={busy}
+                on={() => void change(() => switchOn(project, choice))}
+                off={() => void change(() => switchOff(project))}
+            />
+        </div>
+    );
+}
+
+function State({ setup }: { setup: Setup }): VNode {
+    return (
+        <>
+            <p class="outcomes-setup-state">
+                {setup.enabled
+                    ? AJS.I18n.getText('outcomes.setup.page.on', setup.project.name)
+                    : AJS.I18n.getText('outcomes.setup.page.off', setup.project.name)}
+            </p>
+            <p>{AJS.I18n.getText('outcomes.setup.page.what')}</p>
+        </>
+    );
+}
+
+function ResultMessage({ result }: { result: Result }): VNode {
+    if (result.kind === 'failed') {
+        return <Failure title={AJS.I18n.getText('outcomes.setup.page.failed')} messages={result.error.all} />;
+    }
+    return (
+        <Message kind="success">
+            <p>
+                {result.enabled
+                    ? AJS.I18n.getText('outcomes.setup.page.switched-on')
+                    : AJS.I18n.getText('outcomes.setup.page.switched-off')}
+            </p>
+        </Message>
+    );
+}

@@ -1,0 +1,143 @@
+import type { VNode } from 'preact';
+import { ChoiceField, TextField } from '../parts/field';
+import { Failure } from '../parts/messages';
+import type { RestError } from '../rest/client';
+import type { Attachment, ImportContext, StudyForm } from '../rest/study-types';
+import { bytes, moment } from '../wording/format';
+import { kindLabel, targetLabel } from '../wording/terms';
+import { withAttachment, withFieldDate, withTarget } from './study-form';
+
+interface Props {
+    context: ImportContext;
+    form: StudyForm;
+    setForm: (form: StudyForm) => void;
+    error: RestError | undefined;
+    busy: boolean;
+    check: () => void;
+}
+
+/** Which file, and what study it holds. */
+export function ImportForm(props: Props): VNode {
+    const { error, busy, check } = props;
+    return (
+        <form
+            class="outcomes-form"
+            aria-busy={busy}
+            onSubmit={(event) => {
+                event.preventDefault();
+                check();
+            }}
+        >
+            <p class="outcomes-form-title">{AJS.I18n.getText('outcomes.import.title')}</p>
+            {error !== undefined && (
+                <Failure title={AJS.I18n.getText('outcomes.import.refused')} messages={unplaced(error)} />
+            )}
+            <FileFields {...props} />
+            <StudyFields {...props} />
+            <p>
+                <button type="submit" class="aui-button aui-button-primary" disabled={busy}>
+                    {busy ? AJS.I18n.getText('outcomes.import.checking') : AJS.I18n.getText('outcomes.import.check')}
+                </button>{' '}
+                <span class="outcomes-quiet" role="status">
+                    {busy ? AJS.I18n.getText('outcomes.import.checking') : AJS.I18n.getText('outcomes.import.check.hint')}
+                </span>
+            </p>
+        </form>
+    );
+}
+
+/** Messages that stand at no field of the form. */
+function unplaced(error: RestError): string[] {
+    const placed = ['attachmentId', 'name', 'wave', 'fieldDate', 'kind', 'target', 'concept'];
+    const rest = Object.entries(error.fields).filter(([name]) => !placed.includes(name));
+    const messages = [...error.messages, ...rest.map(([, text]) => text)];
+    return messages.length === 0 ? [AJS.I18n.getText('outcomes.import.fields')] : messages;
+}
+
+function FileFields({ context, form, setForm, error }: Props): VNode {
+    return (
+        <div class="outcomes-fields">
+            <ChoiceField
+                wide
+                label={AJS.I18n.getText('outcomes.import.attachment')}
+                value={String(form.attachmentId)}
+                choices={context.attachments.map((attachment) => ({
+                    value: String(attachment.id),
+                    label: describe(attachment),
+                }))}
+                error={error?.fields['attachmentId']}
+                change={(id) => {
+                    setForm(withAttachment(form, context.attachments, Number(id)));
+                }}
+            />
+            <TextField
+                label={AJS.I18n.getText('outcomes.import.name')}
+                value={form.name}
+                error={error?.fields['name']}
+                change={(name) => {
+                    setForm({ ...form, name });
+                }}
+            />
+            <TextField
+                type="date"
+                label={AJS.I18n.getText('outcomes.import.field-date')}
+                value={form.fieldDate}
+                error={error?.fields['fieldDate']}
+                change={(fieldDate) => {
+                    setForm(withFieldDate(form, fieldDate));
+                }}
+            />
+            <TextField
+                label={AJS.I18n.getText('outcomes.import.wave')}
+                value={form.wave}
+                error={error?.fields['wave']}
+                hint={AJS.I18n.getText('outcomes.import.wave.hint')}
+                change={(wave) => {
+                    setForm({ ...form, wave });
+                }}
+            />
+        </div>
+    );
+}
+
+function StudyFields({ form, setForm, error }: Props): VNode {
+    return (
+        <div class="outcomes-fields">
+            <ChoiceField
+                label={AJS.I18n.getText('outcomes.import.kind')}
+                value={form.kind}
+                choices={(['survey', 'usability', 'concept'] as const).map((value) => ({ value, label: kindLabel(value) }))}
+                error={error?.fields['kind']}
+                change={(kind) => {
+                    setForm({ ...form, kind });
+                }}
+            />
+            <ChoiceField
+                label={AJS.I18n.getText('outcomes.import.target')}
+                value={form.target}
+                choices={(['current-solutions', 'our-product', 'concept'] as const).map((value) => ({
+                    value,
+                    label: targetLabel(value),
+                }))}
+                error={error?.fields['target']}
+                change={(target) => {
+                    setForm(withTarget(form, target));
+                }}
+            />
+            {form.target === 'concept' && (
+                <TextField
+                    label={AJS.I18n.getText('outcomes.import.concept')}
+                    value={form.concept ?? ''}
+                    error={error?.fields['concept']}
+                    change={(concept) => {
+                        setForm({ ...form, concept });
+                    }}
+                />
+            )}
+        </div>
+    );
+}
+
+function describe({ filename, size, created }: Attachment): string {
+    return AJS.I18n.getText('outcomes.import.attachment.choice', filename, bytes(size), moment(created));
+}
