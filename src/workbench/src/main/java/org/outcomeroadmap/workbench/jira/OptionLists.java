@@ -1,0 +1,99 @@
+package org.outcomeroadmap.workbench.jira;
+
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The options of select fields, in their order. */
+public final class OptionLists implements OptionsManager {
+    private final Tables tables;
+
+    OptionLists(Tables tables) {
+        this.tables = tables;
+    }
+
+    private record StoredOption(Rows.Option row) implements Option {
+        @Override
+        public Long getOptionId() {
+            return row.id();
+        }
+
+        @Override
+        public String getValue() {
+            return row.value();
+        }
+
+        @Override
+        public Boolean getDisabled() {
+            return row.disabled();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof StoredOption option && option.row.id() == row.id();
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(row.id());
+        }
+
+        @Override
+        public String toString() {
+            return row.value();
+        }
+    }
+
+    private static final class OptionList extends ArrayList<Option> implements Options {
+        private static final long serialVersionUID = 1L;
+
+        OptionList(Collection<Option> options) {
+            super(options);
+        }
+
+        @Override
+        public @Nullable Option getOptionForValue(String value, @Nullable Long parentOptionId) {
+            return stream()
+                    .filter(option -> option.getValue().equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    Options ofField(Long fieldId) {
+        return new OptionList(tables.options.all(row -> row.fieldId() == fieldId).stream()
+                .sorted(Comparator.comparing(Rows.Option::sequence))
+                .<Option>map(StoredOption::new)
+                .toList());
+    }
+
+    @Override
+    public Options getOptions(FieldConfig config) {
+        return ofField(config.getId());
+    }
+
+    @Override
+    public Option createOption(
+            FieldConfig config, @Nullable Long parentOptionId, @Nullable Long sequence, String value) {
+        Rows.Option row = new Rows.Option(
+                tables.options.nextId(),
+                config.getId(),
+                value,
+                Objects.requireNonNullElseGet(
+                        sequence, () -> (long) getOptions(config).size()),
+                false);
+        tables.options.put(row.id(), row);
+        return new StoredOption(row);
+    }
+
+    @Override
+    public @Nullable Option findByOptionId(@Nullable Long optionId) {
+        return tables.options.get(optionId).map(StoredOption::new).orElse(null);
+    }
+}

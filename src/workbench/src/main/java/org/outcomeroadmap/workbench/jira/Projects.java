@@ -1,0 +1,198 @@
+package org.outcomeroadmap.workbench.jira;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The projects and what each has of its own: key, lead, issue types, role members, screen and board. */
+public final class Projects implements ProjectManager {
+    /** The one security level of every project. */
+    public static final String SECURITY_LEVEL = "Research only";
+
+    private final JiraModel model;
+    private final Tables tables;
+
+    Projects(JiraModel model, Tables tables) {
+        this.model = model;
+        this.tables = tables;
+    }
+
+    /** A project as apps see it; equal to every other view of the same project. */
+    static final class StoredProject implements Project {
+        private final JiraModel model;
+        private final Rows.Project row;
+
+        StoredProject(JiraModel model, Rows.Project row) {
+            this.model = model;
+            this.row = row;
+        }
+
+        Rows.Project row() {
+            return row;
+        }
+
+        @Override
+        public Long getId() {
+            return row.id();
+        }
+
+        @Override
+        public String getName() {
+            return row.name();
+        }
+
+        @Override
+        public String getKey() {
+            return row.key();
+        }
+
+        @Override
+        public String getDescription() {
+            return row.description();
+        }
+
+        @Override
+        public @Nullable ApplicationUser getProjectLead() {
+            return model.users().getUserByKey(row.leadKey());
+        }
+
+        @Override
+        public Collection<IssueType> getIssueTypes() {
+            return row.issueTypes().stream()
+                    .map(model.constants()::getIssueType)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        @Override
+        public boolean isArchived() {
+            return false;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof StoredProject project && project.row.id() == row.id();
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(row.id());
+        }
+
+        @Override
+        public String toString() {
+            return row.key();
+        }
+    }
+
+    /**
+     * Makes a project with Jira Software's issue types, a screen, a board and the usual members.
+     *
+     * @throws Refusal if the key is taken or is none, or the name is missing or taken
+     */
+    public Project create(String key, String name, String description, ApplicationUser lead) {
+        check(key, name);
+        return model.store().atomically(() -> {
+            long id = tables.projects.nextId();
+            List<String> types = List.of("Epic", "Story", "Task", "Bug").stream()
+                    .map(type -> Constants.named(model.constants().getIssueTypes(), type)
+                            .orElseThrow()
+                            .getId())
+                    .toList();
+            long screen = model.screens().createFor(key);
+            Rows.Project row = new Rows.Project(
+                    id,
+                    key,
+                    name,
+                    description,
+                    lead.getKey(),
+                    0,
+                    types,
+                    model.permissions().usualMembers(),
+                    screen,
+                    id);
+            tables.projects.put(id, row);
+            long filter = tables.filters.nextId();
+            tables.filters.put(
+                    filter,
+                    new Rows.Filter(filter, "Filter for " + key + " board", "", "project = " + key, lead.getKey()));
+            long board = tables.boards.nextId();
+            tables.boards.put(board, new Rows.Board(board, key + " board", filter, id));
+            return new StoredProject(model, row);
+        });
+    }
+
+    private void check(String key, String name) {
+        Map<String, String> errors = new HashMap<>();
+        if (!key.matches("[A-Z][A-Z0-9_]{1,9}")) {
+            errors.put(
+                    "projectKey",
+                    "Project keys must start with an uppercase letter, followed by one or more"
+                            + " uppercase alphanumeric characters.");
+        } else if (withKey(key).isPresent()) {
+            errors.put("projectKey", "Project '" + withKey(key).orElseThrow().getName() + "' uses this project key.");
+        }
+        if (name.isBlank()) {
+            errors.put("projectName", "You must specify a valid project name.");
+        } else if (tables.projects
+                .first(row -> row.name().equalsIgnoreCase(name))
+                .isPresent()) {
+            errors.put("projectName", "A project with that name already exists.");
+        }
+        if (!errors.isEmpty()) {
+            throw new Refusal(400, List.of(), errors);
+        }
+    }
+
+    Rows.Project row(Project project) {
+        return tables.projects
+                .get(project.getId())
+                .orElseThrow(() -> new IllegalArgumentException("There is no project " + project.getKey()));
+    }
+
+    /** Sets the members of one role. */
+    public void setMembers(Project project, String role, List<String> userKeys) {
+        Map<String, List<String>> roles = new HashMap<>(row(project).roles());
+        roles.put(role, List.copyOf(userKeys));
+        tables.projects.put(project.getId(), row(project).staffed(roles));
+    }
+
+    public Optional<Project> withKey(@Nullable String key) {
+        return tables.projects.first(row -> row.key().equals(key)).map(row -> new StoredProject(model, row));
+    }
+
+    @Override
+    public @Nullable Project getProjectObj(@Nullable Long id) {
+        return tables.projects.get(id).map(row -> new StoredProject(model, row)).orElse(null);
+    }
+
+    @Override
+    public @Nullable Project getProjectByCurrentKey(@Nullable String key) {
+        return withKey(key).orElse(null);
+    }
+
+    @Override
+    public @Nullable Project getProjectObjByKey(@Nullable String key) {
+        return withKey(key).orElse(null);
+    }
+
+    @Override
+    public List<Project> getProjectObjects() {
+        return tables.projects.all().stream()
+                .<Project>map(row -> new StoredProject(model, row))
+                .toList();
+    }
+
+    @Override
+    public List<Project> getProjects() {
+        return getProjectObjects();
+    }
+}

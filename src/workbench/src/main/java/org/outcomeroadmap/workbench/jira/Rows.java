@@ -1,0 +1,98 @@
+package org.outcomeroadmap.workbench.jira;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the database keeps, one record per kind of row. Times are milliseconds since 1970. */
+final class Rows {
+    private Rows() {}
+
+    /** A user; the key never changes and differs from the name, as in Jira. */
+    record User(long id, String key, String name, String displayName, String email, String password) {}
+
+    /** A personal access token; only the hash of its secret is kept. */
+    record Token(long id, String userKey, String name, String hash, long created) {}
+
+    /** A project with its issue type scheme, role members (user keys by role name), screen and security level. */
+    record Project(
+            long id,
+            String key,
+            String name,
+            String description,
+            String leadKey,
+            long lastNumber,
+            List<String> issueTypes,
+            Map<String, List<String>> roles,
+            long screenId,
+            long securityLevelId) {
+
+        Project numbered(long number) {
+            return new Project(
+                    id, key, name, description, leadKey, number, issueTypes, roles, screenId, securityLevelId);
+        }
+
+        Project typed(List<String> types) {
+            return new Project(
+                    id, key, name, description, leadKey, lastNumber, types, roles, screenId, securityLevelId);
+        }
+
+        Project staffed(Map<String, List<String>> members) {
+            return new Project(
+                    id, key, name, description, leadKey, lastNumber, issueTypes, members, screenId, securityLevelId);
+        }
+    }
+
+    record IssueType(long id, String name, String description) {}
+
+    /** An issue: every field by its id, as text, number, or list of texts and numbers. */
+    record Issue(long id, long projectId, long number, Map<String, Object> values) {}
+
+    record Comment(long id, long issueId, String authorKey, String body, long created, long updated) {}
+
+    record Change(long id, long issueId, String authorKey, long created, List<ChangeItem> items) {}
+
+    record ChangeItem(
+            String fieldType,
+            String field,
+            @Nullable String oldValue,
+            @Nullable String oldText,
+            @Nullable String newValue,
+            @Nullable String newText) {}
+
+    record LinkType(long id, String name, String inward, String outward) {}
+
+    record Link(long id, long typeId, long sourceId, long destinationId) {}
+
+    record Attachment(
+            long id, long issueId, String filename, String mimeType, long size, String authorKey, long created) {}
+
+    /** A custom field; empty lists of projects or issue types mean all of them. */
+    record Field(
+            long id,
+            String name,
+            String description,
+            String typeKey,
+            @Nullable String searcherKey,
+            List<Long> projectIds,
+            List<String> issueTypeIds) {}
+
+    record Option(long id, long fieldId, String value, long sequence, boolean disabled) {}
+
+    record Screen(long id, String name, String description, List<Tab> tabs) {}
+
+    record Tab(long id, String name, List<String> fieldIds) {}
+
+    record Filter(long id, String name, String description, String jql, String ownerKey) {}
+
+    record Board(long id, String name, long filterId, long projectId) {}
+
+    record Config(long id, String type, String key, String value) {}
+
+    /** What search knows of an issue: texts and numbers by field id, as of when it was last indexed. */
+    record Document(Map<String, List<Object>> values) {
+        List<Object> of(String fieldId) {
+            return values.getOrDefault(fieldId, List.of());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.outcomeroadmap.workbench.jira;
+
+/** Every kind of row that the model keeps. */
+final class Tables {
+    final Table<Rows.User> users;
+    final Table<Rows.Token> tokens;
+    final Table<Rows.Project> projects;
+    final Table<Rows.IssueType> issueTypes;
+    final Table<Rows.Issue> issues;
+    final Table<Rows.Document> documents;
+    final Table<Rows.Comment> comments;
+    final Table<Rows.Change> changes;
+    final Table<Rows.LinkType> linkTypes;
+    final Table<Rows.Link> links;
+    final Table<Rows.Attachment> attachments;
+    final Table<Rows.Field> fields;
+    final Table<Rows.Option> options;
+    final Table<Rows.Screen> screens;
+    final Table<Rows.Filter> filters;
+    final Table<Rows.Board> boards;
+
+    Tables(Store store) {
+        users = store.table("user", Rows.User.class);
+        tokens = store.table("token", Rows.Token.class);
+        projects = store.table("project", Rows.Project.class);
+        issueTypes = store.table("issuetype", Rows.IssueType.class);
+        issues = store.table("issue", Rows.Issue.class);
+        documents = store.table("document", Rows.Document.class);
+        comments = store.table("comment", Rows.Comment.class);
+        changes = store.table("change", Rows.Change.class);
+        linkTypes = store.table("linktype", Rows.LinkType.class);
+        links = store.table("link", Rows.Link.class);
+        attachments = store.table("attachment", Rows.Attachment.class);
+        fields = store.table("field", Rows.Field.class);
+        options = store.table("option", Rows.Option.class);
+        screens = store.table("screen", Rows.Screen.class);
+        filters = store.table("filter", Rows.Filter.class);
+        boards = store.table("board", Rows.Board.class);
+    }
+}

@@ -1,0 +1,113 @@
+package org.outcomeroadmap.workbench.jira.jql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a query into words, quoted strings and symbols, and hands them out one by one. */
+final class JqlTokens {
+    private static final String SYMBOLS = "()=!~<>,&|[]";
+    private static final List<String> DOUBLE = List.of("!=", "!~", ">=", "<=", "&&", "||");
+
+    private final List<Token> tokens = new ArrayList<>();
+    private int next;
+
+    private record Token(String text, boolean quoted, int at) {}
+
+    JqlTokens(String query) {
+        int at = 0;
+        while (at < query.length()) {
+            char c = query.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+            } else if (c == '"' || c == '\'') {
+                at = quoted(query, at);
+            } else if (SYMBOLS.indexOf(c) >= 0) {
+                String two = query.substring(at, Math.min(at + 2, query.length()));
+                String symbol = DOUBLE.contains(two) ? two : String.valueOf(c);
+                tokens.add(new Token(symbol, false, at));
+                at += symbol.length();
+            } else {
+                at = word(query, at);
+            }
+        }
+        tokens.add(new Token("", false, query.length()));
+    }
+
+    boolean atEnd() {
+        return next == tokens.size() - 1;
+    }
+
+    /** Whether the next token is one of these keywords or symbols; a quoted word is neither. */
+    boolean is(String... keywords) {
+        Token token = tokens.get(next);
+        return !atEnd() && !token.quoted && List.of(keywords).contains(token.text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Takes the next token when it is this keyword or symbol. */
+    boolean take(String keyword) {
+        boolean found = is(keyword);
+        if (found) {
+            next++;
+        }
+        return found;
+    }
+
+    void expect(String symbol) {
+        if (!take(symbol)) {
+            throw unexpected("'" + symbol + "'");
+        }
+    }
+
+    /** Takes a word or quoted string. */
+    String text(String wanted) {
+        Token token = tokens.get(next);
+        if (atEnd() || (!token.quoted && SYMBOLS.indexOf(token.text.charAt(0)) >= 0)) {
+            throw unexpected(wanted);
+        }
+        next++;
+        return token.text;
+    }
+
+    boolean nextIsQuoted() {
+        return tokens.get(next).quoted;
+    }
+
+    JqlException unexpected(String wanted) {
+        Token token = tokens.get(next);
+        String got = atEnd() ? "but the end of the query was reached." : "but got '" + token.text + "'.";
+        return new JqlException("Error in the JQL Query: Expecting " + wanted + " " + got + " (line 1, character "
+                + (token.at + 1) + ")");
+    }
+
+    private int quoted(String query, int start) {
+        char quote = query.charAt(start);
+        StringBuilder text = new StringBuilder();
+        int at = start + 1;
+        while (at < query.length() && query.charAt(at) != quote) {
+            if (query.charAt(at) == '\\' && at + 1 < query.length()) {
+                at++;
+            }
+            text.append(query.charAt(at++));
+        }
+        if (at >= query.length()) {
+            throw new JqlException("Error in the JQL Query: The quoted string '" + text
+                    + "' has not been completed. (line 1, character " + (start + 1) + ")");
+        }
+        tokens.add(new Token(text.toString(), true, start));
+        return at + 1;
+    }
+
+    private int word(String query, int start) {
+        int at = start;
+        while (at < query.length()
+                && !Character.isWhitespace(query.charAt(at))
+                && SYMBOLS.indexOf(query.charAt(at)) < 0
+                && query.charAt(at) != '"'
+                && query.charAt(at) != '\'') {
+            at++;
+        }
+        tokens.add(new Token(query.substring(start, at), false, start));
+        return at;
+    }
+}
