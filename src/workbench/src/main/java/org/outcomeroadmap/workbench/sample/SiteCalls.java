@@ -1,0 +1,103 @@
+package org.outcomeroadmap.workbench.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** One user's calls to the running site. An answer other than success ends the loading with its text. */
+final class SiteCalls {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI base;
+    private final String user;
+
+    SiteCalls(URI base, String user) {
+        this.base = base;
+        this.user = user;
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    /** What stands at the path, or a missing node when nothing does. */
+    JsonNode find(String path) {
+        HttpResponse<String> answer = send("GET", path, "application/json", BodyPublishers.noBody());
+        return answer.statusCode() == 404 ? MissingNode.getInstance() : body("GET", path, answer);
+    }
+
+    JsonNode post(String path, JsonNode content) {
+        HttpResponse<String> answer =
+                send("POST", path, "application/json", BodyPublishers.ofString(content.toString()));
+        return body("POST", path, answer);
+    }
+
+    JsonNode search(String jql) {
+        return find("/rest/api/2/search?maxResults=500&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8))
+                .path("issues");
+    }
+
+    /** Attaches a file and answers the attachment's id. */
+    long attach(String issueKey, String fileName, String content) {
+        String boundary = "----familytrip";
+        String multipart = """
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%2$s"\r
+                Content-Type: text/csv\r
+                \r
+                %3$s\r
+                --%1$s--\r
+                """.formatted(boundary, fileName, content);
+        String path = "/rest/api/2/issue/" + issueKey + "/attachments";
+        HttpResponse<String> answer =
+                send("POST", path, "multipart/form-data; boundary=" + boundary, BodyPublishers.ofString(multipart));
+        return body("POST", path, answer).path(0).path("id").asLong();
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, BodyPublisher content) {
+        String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", "Basic " + credentials)
+                .header("X-Atlassian-Token", "no-check")
+                .header("Content-Type", type)
+                .method(method, content)
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the sample was loaded", e);
+        }
+    }
+
+    private JsonNode body(String method, String path, HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException("The sample could not be loaded: %s %s as %s answered %d: %s"
+                    .formatted(method, path, user, answer.statusCode(), answer.body()));
+        }
+        try {
+            return answer.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
