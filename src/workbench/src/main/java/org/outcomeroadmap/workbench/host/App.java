@@ -23,6 +23,7 @@ public final class App implements Plugin {
 
     private final Bundle bundle;
     private final Descriptor descriptor;
+    private final long content;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private volatile @Nullable AppContext context;
@@ -30,9 +31,15 @@ public final class App implements Plugin {
     private volatile boolean enabled;
     private volatile String failure = "";
 
-    App(Bundle bundle, Descriptor descriptor) {
+    /**
+     * Makes an app that isn't enabled yet.
+     *
+     * @param content checksum of its jar
+     */
+    App(Bundle bundle, Descriptor descriptor, long content) {
         this.bundle = bundle;
         this.descriptor = descriptor;
+        this.content = content;
     }
 
     @Override
@@ -75,6 +82,11 @@ public final class App implements Plugin {
         return failure;
     }
 
+    /** Changes with every other jar. */
+    String stamp() {
+        return version() + "-" + Long.toHexString(content);
+    }
+
     Descriptor descriptor() {
         return descriptor;
     }
@@ -97,8 +109,8 @@ public final class App implements Plugin {
         return current;
     }
 
-    boolean owns(Bundle other) {
-        return bundle.equals(other);
+    Bundle bundle() {
+        return bundle;
     }
 
     /**
@@ -126,7 +138,7 @@ public final class App implements Plugin {
             context = started;
             undo.push(started::close);
             templates = new Templates(started);
-            for (Xml module : descriptor.modules()) {
+            for (Xml module : descriptor.inOrder()) {
                 undo.push(kind(kinds, module).enable(module, this));
             }
             enabled = true;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -25,7 +26,6 @@ public final class Apps implements PluginAccessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Apps.class);
 
-    private final Framework framework;
     private final Path folder;
     private final PluginSettings settings;
     private final Events events;
@@ -39,8 +39,7 @@ public final class Apps implements PluginAccessor {
      * @param folder where the installed jars are kept
      * @param settings where it is kept which apps are disabled
      */
-    Apps(Framework framework, Path folder, PluginSettings settings, Events events) {
-        this.framework = framework;
+    Apps(Path folder, PluginSettings settings, Events events) {
         this.folder = folder;
         this.settings = settings;
         this.events = events;
@@ -65,12 +64,14 @@ public final class Apps implements PluginAccessor {
      * @throws IOException if a jar can't be read
      * @throws BundleException if a jar is no bundle
      */
-    void start(Map<String, ModuleKind> moduleKinds) throws IOException, BundleException {
+    void start(Framework framework, Map<String, ModuleKind> moduleKinds) throws IOException, BundleException {
         kinds = moduleKinds;
         Files.createDirectories(folder);
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
             for (Path jar : jars) {
-                App app = new App(framework.install(jar), Descriptor.of(jar));
+                CRC32 checksum = new CRC32();
+                checksum.update(Files.readAllBytes(jar));
+                App app = new App(framework.install(jar), Descriptor.of(jar), checksum.getValue());
                 installed.add(app);
                 if (settings.get(disabledKey(app)) == null) {
                     switchOn(app);
@@ -90,7 +91,7 @@ public final class Apps implements PluginAccessor {
     }
 
     Optional<App> of(Bundle bundle) {
-        return installed.stream().filter(app -> app.owns(bundle)).findFirst();
+        return installed.stream().filter(app -> app.bundle().equals(bundle)).findFirst();
     }
 
     @Override

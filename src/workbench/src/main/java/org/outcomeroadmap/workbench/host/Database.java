@@ -111,12 +111,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Connection connection = pool.getConnection()) {
-            connection.createStatement().execute("SHUTDOWN");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database did not close: " + e.getMessage(), e);
-        } finally {
-            pool.close();
-        }
+        // H2 writes everything down and lets go of its files with the last connection.
+        pool.close();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -32,6 +34,8 @@ record Descriptor(
 
     // Which REST version a product with both runs; there is but one here and in Jira 11.
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource", "rest-migration");
+
+    private static final Set<String> FIRST = Set.of("velocity-allowlist", "ao");
 
     /**
      * Reads the descriptor in the jar.
@@ -69,6 +73,17 @@ record Descriptor(
                         .filter(child -> !NO_MODULES.contains(child.name()))
                         .toList(),
                 root.children("resource"));
+    }
+
+    /** What is to be enabled: words, allowed methods and tables before the modules that use them. */
+    List<Xml> inOrder() {
+        Predicate<Xml> first = module -> FIRST.contains(module.name());
+        return Stream.of(
+                        resources.stream(),
+                        modules.stream().filter(first),
+                        modules.stream().filter(first.negate()))
+                .flatMap(part -> part)
+                .toList();
     }
 
     /** Key of a module as others name it. */

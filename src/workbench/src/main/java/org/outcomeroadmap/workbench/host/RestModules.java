@@ -1,21 +1,15 @@
 package org.outcomeroadmap.workbench.host;
 
-import jakarta.servlet.ServletConfig;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glassfish.jersey.servlet.ServletContainer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
@@ -40,7 +34,7 @@ final class RestModules extends HttpServlet implements ModuleKind {
         String version = module.attribute("version").orElse("1.0");
         ServletContainer jersey = new ServletContainer(new RestApplication(app.context(), viewer).config());
         try {
-            jersey.init(new Config(getServletContext(), app.descriptor().complete(module)));
+            jersey.init(new ModuleConfig(getServletContext(), app.descriptor().complete(module), Map.of()));
         } catch (ServletException e) {
             throw new IllegalStateException("REST module " + path + " did not start: " + e.getMessage(), e);
         }
@@ -77,7 +71,7 @@ final class RestModules extends HttpServlet implements ModuleKind {
                         // Jersey belongs to the host: with the app's loader it would look for its own services there.
                         Thread.currentThread().setContextClassLoader(RestModules.class.getClassLoader());
                         try {
-                            module.jersey().service(new Below(base, request), response);
+                            module.jersey().service(new MountedRequest(request, base), response);
                             return true;
                         } catch (ServletException e) {
                             throw new IllegalStateException(e);
@@ -88,51 +82,6 @@ final class RestModules extends HttpServlet implements ModuleKind {
                     .isPresent();
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    /** The request as the module sees it: mounted at its base. */
-    private static final class Below extends HttpServletRequestWrapper {
-
-        private final String base;
-
-        Below(String base, HttpServletRequest request) {
-            super(request);
-            this.base = base;
-        }
-
-        @Override
-        public String getServletPath() {
-            return "/rest" + base;
-        }
-
-        @Override
-        public @Nullable String getPathInfo() {
-            String path = super.getPathInfo();
-            return path == null ? null : path.substring(base.length());
-        }
-    }
-
-    private record Config(ServletContext context, String name) implements ServletConfig {
-
-        @Override
-        public String getServletName() {
-            return name;
-        }
-
-        @Override
-        public ServletContext getServletContext() {
-            return context;
-        }
-
-        @Override
-        public @Nullable String getInitParameter(String parameter) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getInitParameterNames() {
-            return Collections.emptyEnumeration();
         }
     }
 }

@@ -1,0 +1,206 @@
+package org.outcomeroadmap.workbench.host;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.PluginAccessor;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.catalina.LifecycleException;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleException;
+
+/** Everything that an app finds in Jira apart from Jira's own issues: it is made first, and started with the rest. */
+public final class Host implements AutoCloseable {
+
+    /** Jira's context path. */
+    public static final String BASE = "/jira";
+
+    private final Path folder;
+    private final Database database;
+    private final Server server;
+    private final Events events = new Events();
+    private final Settings settings;
+    private final Translations words = new Translations(this::locale);
+    private final WebFragments fragments = new WebFragments(words, BASE);
+    private final WebResources resources = new WebResources(words, BASE);
+    private final PageResources pages = new PageResources(resources);
+    private final Apps apps;
+    private final LiveModules modules;
+    private final StoredObjects objects;
+    private @Nullable JiraAuthenticationContext users;
+    private @Nullable Framework framework;
+
+    /**
+     * Opens the database in the folder; nothing else runs yet.
+     *
+     * @param folder where the whole site lives
+     * @throws IOException if the folder can't be used
+     */
+    public Host(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder).toAbsolutePath();
+        database = new Database(folder.resolve("database"));
+        server = new Server(folder.resolve("server"), BASE);
+        settings = new Settings(database.source());
+        apps = new Apps(folder.resolve("apps"), settings.createGlobalSettings(), events);
+        modules = new LiveModules(fragments, apps);
+        objects = new StoredObjects(database, bundle -> apps.of(bundle).orElseThrow());
+    }
+
+    /**
+     * Jira's own part.
+     *
+     * @param services its services for apps, by interface
+     * @param signIn tells who sends a request
+     * @param frame puts Jira's page around an app's
+     * @param servlets its own paths
+     */
+    public record Jira(
+            Map<Class<?>, Object> services, SignIn signIn, PageFrame frame, Map<String, HttpServlet> servlets) {}
+
+    public Database database() {
+        return database;
+    }
+
+    public EventPublisher events() {
+        return events;
+    }
+
+    public PluginModules modules() {
+        return modules;
+    }
+
+    public Apps apps() {
+        return apps;
+    }
+
+    public PageResources pages() {
+        return pages;
+    }
+
+    /** Keeps a copy of an app's jar for {@link #start}, in place of an older one of the same app. */
+    public void install(Path jar) throws IOException {
+        apps.add(jar);
+    }
+
+    /** Serves the files of a folder below a path; before the start only. */
+    public void serve(String path, Path files) {
+        server.serve(path, files);
+    }
+
+    /**
+     * Starts the servlets, then the installed apps; it doesn't listen yet.
+     *
+     * @throws BundleException if the OSGi framework or a bundle can't be set up
+     * @throws LifecycleException if Tomcat does not start
+     */
+    public void start(Jira jira) throws BundleException, LifecycleException, IOException {
+        JiraAuthenticationContext signedIn = service(jira, JiraAuthenticationContext.class);
+        users = signedIn;
+        Viewer viewer = new Viewer(signedIn, service(jira, GlobalPermissionManager.class));
+        RestModules rest = new RestModules(viewer);
+        ServletModules servlets = new ServletModules(viewer, jira.frame());
+        server.filter(new RequestFilter(jira.signIn(), signedIn, pages));
+        jira.servlets().forEach(server::mount);
+        server.mount("/rest/*", rest);
+        server.mount("/rest/plugins/1.0/*", new AppsServlet(apps, viewer));
+        server.mount("/plugins/servlet/*", servlets);
+        server.mount("/s/*", resources);
+        server.start();
+        Framework started = new Framework(folder.resolve("bundles"));
+        framework = started;
+        started.publish(jira.services());
+        started.publish(ownServices());
+        apps.start(started, kinds(rest, servlets));
+    }
+
+    private static <T> T service(Jira jira, Class<T> type) {
+        Object service = jira.services().get(type);
+        if (service == null) {
+            throw new IllegalArgumentException("Jira's part offers no " + type.getName());
+        }
+        return type.cast(service);
+    }
+
+    private Map<Class<?>, Object> ownServices() {
+        Map<Class<?>, Object> services = new HashMap<>();
+        services.put(ActiveObjects.class, objects);
+        services.put(CacheManager.class, new Caches());
+        services.put(ClusterLockService.class, new Locks());
+        services.put(EventPublisher.class, events);
+        services.put(I18nResolver.class, words);
+        services.put(LocaleResolver.class, words);
+        services.put(PageBuilderService.class, pages);
+        services.put(PluginAccessor.class, apps);
+        services.put(PluginSettingsFactory.class, settings);
+        services.put(TransactionTemplate.class, new Transactions(database));
+        return services;
+    }
+
+    private record Transactions(Database database) implements TransactionTemplate {
+
+        @Override
+        public <T> T execute(TransactionCallback<T> action) {
+            return database.inTransaction(action::doInTransaction);
+        }
+    }
+
+    private Map<String, ModuleKind> kinds(RestModules rest, ServletModules servlets) {
+        return Map.ofEntries(
+                Map.entry("resource", words),
+                Map.entry("velocity-allowlist", Host::allow),
+                Map.entry("ao", objects),
+                Map.entry("rest", rest),
+                Map.entry("servlet", servlets),
+                Map.entry("web-resource", resources),
+                Map.entry("web-panel", fragments::enablePanel),
+                Map.entry("web-item", fragments::enableItem),
+                Map.entry("customfield-type", modules::enableFieldType),
+                Map.entry("jql-function", modules::enableFunction));
+    }
+
+    private static Runnable allow(Xml module, App app) {
+        module.children("method").forEach(method -> app.templates().allow(method.text()));
+        return () -> {};
+    }
+
+    private Locale locale() {
+        JiraAuthenticationContext current = users;
+        return current == null ? Locale.US : current.getLocale();
+    }
+
+    /**
+     * Begins to answer requests.
+     *
+     * @param port 0 for any free one
+     * @return where Jira is
+     * @throws LifecycleException if the port is taken
+     */
+    public String listen(String host, int port) throws LifecycleException {
+        return "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + server.listen(host, port) + BASE;
+    }
+
+    @Override
+    public void close() throws BundleException, LifecycleException {
+        server.close();
+        apps.stop();
+        if (framework != null) {
+            framework.close();
+        }
+        database.close();
+    }
+}

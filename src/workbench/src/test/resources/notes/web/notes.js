@@ -1,0 +1,1 @@
+show(AJS.I18n.getText("notes.panel"), AJS.I18n.getText("notes.count", 3));
