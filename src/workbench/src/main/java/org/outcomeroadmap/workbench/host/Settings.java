@@ -74,9 +74,7 @@ final class Settings implements PluginSettingsFactory {
             if (value == null) {
                 return remove(key);
             }
-            if (key.length() > LONGEST_KEY
-                    || !(value instanceof String || value instanceof List || value instanceof Map)
-                    || (value instanceof String text && text.length() > LONGEST_TEXT)) {
+            if (key.length() > LONGEST_KEY || !keeps(value)) {
                 throw new IllegalArgumentException("Jira keeps no such setting: " + key);
             }
             Object before = get(key);
@@ -89,6 +87,12 @@ final class Settings implements PluginSettingsFactory {
                 throw new IllegalArgumentException("The setting " + key + " is not plain text", e);
             }
             return before;
+        }
+
+        private static boolean keeps(Object value) {
+            return value instanceof String text
+                    ? text.length() <= LONGEST_TEXT
+                    : value instanceof List || value instanceof Map;
         }
 
         @Override
