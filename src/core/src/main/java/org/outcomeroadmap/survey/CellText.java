@@ -9,7 +9,7 @@ final class CellText {
     private static final Pattern E_MAIL = Pattern.compile("[^\\s@]@[^\\s@]");
     private static final Pattern NETWORK_ADDRESS =
             Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){3,}");
-    private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d(?:[ ()/.-]?\\d){6,}");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d(?:[ ()/.-]{0,2}\\d){6,}");
 
     private CellText() {}
 
