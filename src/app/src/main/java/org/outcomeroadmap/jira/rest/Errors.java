@@ -1,13 +1,11 @@
 package org.outcomeroadmap.jira.rest;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +21,10 @@ public final class Errors implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
-    private final I18nResolver texts;
+    private final Texts texts;
 
     @Inject
-    public Errors(I18nResolver texts) {
+    public Errors(Texts texts) {
         this.texts = texts;
     }
 
@@ -47,17 +45,13 @@ public final class Errors implements ExceptionMapper<Throwable> {
 
     private Response refused(Refusal refusal) {
         Map<String, String> fields = new LinkedHashMap<>();
-        refusal.fields().forEach((field, words) -> fields.put(field, say(words)));
-        List<String> messages = refusal.messages().stream().map(this::say).toList();
+        refusal.fields().forEach((field, words) -> fields.put(field, texts.say(words)));
+        List<String> messages = refusal.messages().stream().map(texts::say).toList();
         return Json.answer(refusal.reason().status(), new ErrorJson(messages, fields));
     }
 
     private ErrorJson whole(Words words) {
-        return new ErrorJson(List.of(say(words)), Map.of());
-    }
-
-    private String say(Words words) {
-        return texts.getText(words.key(), words.arguments().toArray(new Serializable[0]));
+        return new ErrorJson(List.of(texts.say(words)), Map.of());
     }
 
     private static int described(int status) {

@@ -1,16 +1,22 @@
 package org.outcomeroadmap.jira.study;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
 import org.outcomeroadmap.scoring.Interval;
 import org.outcomeroadmap.scoring.OutcomeRatings;
 import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.ScoringMethod;
-import org.outcomeroadmap.statement.OutcomeStatement;
+import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.StudyIdentity;
+import org.outcomeroadmap.study.StudyResults;
+import org.outcomeroadmap.study.StudySummary;
 import org.outcomeroadmap.survey.Segment;
 
 /**
@@ -37,15 +43,32 @@ record NewResults(
     /**
      * What a file says about one outcome.
      *
-     * @param statement how the outcome is worded now
+     * @param outcome as it is worded now
      * @param interval of the score of all respondents, absent without respondent data
      * @param notAsked respondents who were not asked for this outcome
      */
     record AskedTotal(
-            long outcomeId,
-            OutcomeStatement statement,
+            Outcome outcome,
             OutcomeRatings ratings,
             Optional<Interval> interval,
             long notAsked,
-            SortedMap<Segment, RatingTally> segments) {}
+            SortedMap<Segment, RatingTally> segments) {
+
+        AskedOutcome asked() {
+            return new AskedOutcome(
+                    outcome.issueId(), outcome.statement().version(), ratings, interval);
+        }
+    }
+
+    /** The outcomes that the file rates, by the ids of their issues. */
+    Set<Long> outcomeIds() {
+        return totals.stream().map(total -> total.outcome().issueId()).collect(Collectors.toSet());
+    }
+
+    /** The results as a score board takes them, under this number and time of import. */
+    StudyResults asStudy(long id, Instant importedAt) {
+        return new StudyResults(
+                new StudySummary(id, identity, name, fieldDate, importedAt, method),
+                totals.stream().map(AskedTotal::asked).toList());
+    }
 }

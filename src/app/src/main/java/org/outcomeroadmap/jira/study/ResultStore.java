@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.study.NewResults.AskedTotal;
 import org.outcomeroadmap.scoring.Interval;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.statement.OutcomeStatement;
 import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.StudyResults;
 import org.outcomeroadmap.survey.Segment;
@@ -66,7 +67,7 @@ public class ResultStore {
                     .forEach((segment, tally) -> tables.create(
                             SegmentRow.class,
                             new DBParam("VERSION_ID", versionId),
-                            new DBParam("OUTCOME_ID", total.outcomeId()),
+                            new DBParam("OUTCOME_ID", total.outcome().issueId()),
                             new DBParam("DIMENSION", Rows.clean(segment.dimension())),
                             new DBParam("GROUP_NAME", Rows.clean(segment.value())),
                             new DBParam("PACKED", PackedRatings.text(tally))));
@@ -93,18 +94,18 @@ public class ResultStore {
     }
 
     private void addTotal(int versionId, AskedTotal total) {
+        OutcomeStatement statement = total.outcome().statement();
         tables.create(
                 TotalRow.class,
                 new DBParam("VERSION_ID", versionId),
-                new DBParam("OUTCOME_ID", total.outcomeId()),
-                new DBParam("JOB_ASKED", Rows.clean(total.statement().job().text())),
+                new DBParam("OUTCOME_ID", total.outcome().issueId()),
+                new DBParam("JOB_ASKED", Rows.clean(statement.job().text())),
                 new DBParam(
                         "MEASURE_ASKED",
-                        total.statement()
-                                .successMeasure()
+                        statement.successMeasure()
                                 .map(measure -> Rows.clean(measure.text()))
                                 .orElse(null)),
-                new DBParam("STATEMENT_VERSION", total.statement().version()),
+                new DBParam("STATEMENT_VERSION", statement.version()),
                 new DBParam("PACKED", PackedRatings.text(total.ratings())),
                 new DBParam("NOT_ASKED", total.notAsked()),
                 new DBParam("INTERVAL_LOW", total.interval().map(Interval::low).orElse(null)),

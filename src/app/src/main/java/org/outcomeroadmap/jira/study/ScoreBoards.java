@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.platform.Caches;
 import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
 import org.outcomeroadmap.study.StudyResults;
@@ -43,6 +45,14 @@ public class ScoreBoards implements CurrentScores {
 
     /** The scores of these outcomes, by the ids of their issues. */
     public ScoreBoard of(Collection<Long> outcomeIds) {
+        return board(counting(outcomeIds));
+    }
+
+    private static ScoreBoard board(List<StudyResults> studies) {
+        return ScoreBoard.of(studies, TypeCuts.DEFAULT, Scoring.DEFAULT_MINIMUM);
+    }
+
+    private List<StudyResults> counting(Collection<Long> outcomeIds) {
         Map<Long, Boolean> counts = new HashMap<>();
         List<StudyResults> asked = new ArrayList<>();
         for (Long outcomeId : outcomeIds) {
@@ -52,12 +62,25 @@ public class ScoreBoards implements CurrentScores {
                 }
             }
         }
-        return ScoreBoard.of(asked, TypeCuts.DEFAULT, Scoring.DEFAULT_MINIMUM);
+        return asked;
     }
 
     @Override
     public Optional<BoardScore> of(long projectId, long outcomeId) {
         return of(List.of(outcomeId)).scoreOf(outcomeId);
+    }
+
+    /**
+     * The scores as they would be with this study, in place of a version of it that is stored already.
+     *
+     * @return scores of the outcomes that the study asked for
+     */
+    ScoreBoard with(StudyResults study) {
+        List<StudyResults> all = counting(study.outcomes().stream().map(AskedOutcome::outcomeId).toList()).stream()
+                .filter(other -> !other.study().identity().equals(study.study().identity()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        all.add(study);
+        return board(all);
     }
 
     /** Outcomes with their scores, highest first; without a score to show last; ties by key. */

@@ -1,0 +1,30 @@
+package org.outcomeroadmap.jira.permission;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import jakarta.inject.Named;
+import org.outcomeroadmap.jira.permission.Refusal.Words;
+
+/** Who may import, replace and delete the studies of an issue: whoever may edit it and attach files to it. */
+@Named
+public class ImportPermission {
+
+    /** Whether the user may import files of this issue, and see what cells hold that could not be used. */
+    public boolean has(VisibleIssues user, Issue issue) {
+        return user.user() != null
+                && user.may(ProjectPermissions.EDIT_ISSUES, issue)
+                && user.may(ProjectPermissions.CREATE_ATTACHMENTS, issue);
+    }
+
+    /**
+     * Refuses whoever may not.
+     *
+     * @throws Refusal NOT_SIGNED_IN or NOT_PERMITTED
+     */
+    public void require(VisibleIssues user, Issue issue) {
+        user.signedIn();
+        if (!has(user, issue)) {
+            throw Refusal.notPermitted(Words.of("outcomes.error.may-not-import", issue.getKey()));
+        }
+    }
+}

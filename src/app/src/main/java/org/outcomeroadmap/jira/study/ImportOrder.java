@@ -1,0 +1,20 @@
+package org.outcomeroadmap.jira.study;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.outcomeroadmap.study.StudyIdentity;
+import org.outcomeroadmap.survey.ColumnMapping;
+
+/**
+ * What to import, and as what.
+ *
+ * @param mapping the columns' roles; empty finds them out
+ * @param identity of the study, given the issue that holds the file
+ */
+record ImportOrder(
+        long attachmentId,
+        String name,
+        LocalDate fieldDate,
+        Optional<ColumnMapping> mapping,
+        LongFunction<StudyIdentity> identity) {}

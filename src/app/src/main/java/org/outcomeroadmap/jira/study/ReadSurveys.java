@@ -1,0 +1,117 @@
+package org.outcomeroadmap.jira.study;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.outcome.Outcome;
+import org.outcomeroadmap.jira.permission.Refusal;
+import org.outcomeroadmap.jira.permission.Refusal.Words;
+import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
+import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
+import org.outcomeroadmap.jira.study.NewResults.AskedTotal;
+import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
+import org.outcomeroadmap.jira.survey.SpooledFile;
+import org.outcomeroadmap.scoring.Interval;
+import org.outcomeroadmap.scoring.OutcomeRatings;
+import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.scoring.Scoring;
+import org.outcomeroadmap.scoring.ScoringMethod;
+import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.survey.Layout;
+import org.outcomeroadmap.survey.MappingJson;
+import org.outcomeroadmap.survey.SurveyListener;
+import org.outcomeroadmap.survey.SurveyReader;
+import org.outcomeroadmap.survey.SurveyReading;
+import org.outcomeroadmap.survey.SurveyedOutcome;
+import org.outcomeroadmap.survey.UnusableFileException;
+import org.outcomeroadmap.survey.UnusableMappingException;
+
+/** Reads survey files into results that can be stored. */
+@Named
+public class ReadSurveys {
+
+    private final SurveyReader reader = new SurveyReader();
+
+    @Inject
+    public ReadSurveys() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws Refusal INVALID if the file or its mapping can't be used
+     */
+    NewResults read(SpooledFile copy, AttachedFile file, ImportOrder order, Importer importer, SurveyListener listener) {
+        SurveyReading reading = reading(copy, order, importer, listener);
+        ScoringMethod method = reading.mapping().layout() == Layout.AGGREGATED
+                ? ScoringMethod.TOP_TWO_BOX_AGGREGATED
+                : ScoringMethod.TOP_TWO_BOX_PAIRED;
+        return new NewResults(
+                order.identity().apply(file.issueId()),
+                order.name(),
+                order.fieldDate(),
+                method,
+                importer.userKey(),
+                new SourceFile(file.id(), file.filename(), copy.hash()),
+                reading.respondents(),
+                findings(reading),
+                totals(reading, method, importer.outcomes()));
+    }
+
+    private SurveyReading reading(SpooledFile copy, ImportOrder order, Importer importer, SurveyListener listener) {
+        try {
+            return reader.read(copy, order.mapping(), importer.outcomes(), listener);
+        } catch (UnusableFileException unusable) {
+            throw Refusal.invalid(Words.ready(String.valueOf(unusable.getMessage())));
+        } catch (UnusableMappingException unusable) {
+            throw Refusal.invalidField(
+                    ImportRequest.place(unusable), Words.ready(String.valueOf(unusable.getMessage())));
+        } catch (IOException unreadable) {
+            throw Refusal.invalid(Words.of("outcomes.error.file-unreadable", copy.name()));
+        }
+    }
+
+    private static FileFindings findings(SurveyReading reading) {
+        List<ProblemJson> problems = reading.problems().stream()
+                .map(problem ->
+                        new ProblemJson(problem.row(), problem.column(), problem.value(), problem.message()))
+                .toList();
+        return new FileFindings(
+                MappingJson.write(reading.mapping()), problems, reading.problemCount(), reading.dropped());
+    }
+
+    private static List<AskedTotal> totals(SurveyReading reading, ScoringMethod method, CallerOutcomes outcomes) {
+        Map<Long, String> keys = new HashMap<>();
+        List<AskedTotal> totals = new ArrayList<>();
+        reading.outcomes().forEach((key, surveyed) -> {
+            Outcome outcome = outcomes.get(key);
+            @Nullable String other = keys.put(outcome.issueId(), key);
+            if (other != null) {
+                // Possible after a move, when a file names the old key and the new one.
+                throw Refusal.invalid(Words.of("outcomes.error.same-outcome-twice", other, key));
+            }
+            totals.add(total(outcome, surveyed, method));
+        });
+        return totals;
+    }
+
+    private static AskedTotal total(Outcome outcome, SurveyedOutcome surveyed, ScoringMethod method) {
+        return new AskedTotal(
+                outcome,
+ surveyed.total(),
+                interval(surveyed.total(), method),
+                surveyed.notAsked(),
+                surveyed.segments());
+    }
+
+    private static Optional<Interval> interval(OutcomeRatings ratings, ScoringMethod method) {
+        return ratings instanceof RatingTally tally
+                ? new Scoring(method, TypeCuts.DEFAULT, Scoring.NO_MINIMUM).interval(tally)
+                : Optional.empty();
+    }
+}
