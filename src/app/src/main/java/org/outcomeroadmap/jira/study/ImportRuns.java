@@ -39,11 +39,11 @@ public class ImportRuns {
     });
 
     @Inject
-    public ImportRuns(StudyStore studies, SaveStudies saving, Texts texts, SystemClock clock) {
+    public ImportRuns(StudyStore studies, SaveStudies saving, Texts texts, Clock clock) {
         this.studies = studies;
         this.saving = saving;
         this.texts = texts;
-        this.clock = clock.utc();
+        this.clock = clock;
     }
 
     /** An import that reports its rows. */

@@ -24,6 +24,9 @@ import org.outcomeroadmap.study.StudySummary;
 /** Outcomes and scores as one request's answer shows them to one viewer. Not for use by several threads at once. */
 final class OutcomeView {
 
+    /** The number of a study that was only tried. */
+    static final int NOT_STORED = 0;
+
     private final VisibleIssues viewer;
     private final Precision precision;
     private final Map<Long, Boolean> visibleStudies = new HashMap<>();
@@ -88,7 +91,7 @@ final class OutcomeView {
         boolean visible = visibleStudies.computeIfAbsent(
                 study.identity().issueId(), id -> viewer.find(id).isPresent());
         return new ScoreJson.Source(
-                visible ? Long.toString(study.id()) : null,
+                visible && study.id() != NOT_STORED ? Long.toString(study.id()) : null,
                 visible ? study.name() : null,
                 study.wave(),
                 study.fieldDate().toString());

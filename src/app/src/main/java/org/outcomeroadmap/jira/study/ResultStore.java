@@ -59,6 +59,15 @@ public class ResultStore {
         return tallies(tables.find(SegmentRow.class, "VERSION_ID = ? AND OUTCOME_ID = ?", versionId, outcomeId));
     }
 
+    /** The segments of all outcomes in a version of a study. */
+    Map<Long, SortedMap<Segment, RatingTally>> segments(int versionId) {
+        return Stream.of(tables.find(SegmentRow.class, "VERSION_ID = ?", versionId))
+                .collect(Collectors.groupingBy(
+                        SegmentRow::getOutcomeId,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), rows -> tallies(rows.toArray(new SegmentRow[0])))));
+    }
+
     /** Stores all results of a version. To be called within a transaction. */
     void add(int versionId, List<AskedTotal> totals) {
         for (AskedTotal total : totals) {
@@ -84,6 +93,11 @@ public class ResultStore {
     void removeOutcome(long outcomeId) {
         tables.deleteWithSQL(SegmentRow.class, "OUTCOME_ID = ?", outcomeId);
         tables.deleteWithSQL(TotalRow.class, "OUTCOME_ID = ?", outcomeId);
+    }
+
+    /** Whether any study holds anything about an outcome. */
+    boolean holds(long outcomeId) {
+        return tables.find(TotalRow.class, "OUTCOME_ID = ?", outcomeId).length > 0;
     }
 
     /** The outcomes that a version of a study asked for. */

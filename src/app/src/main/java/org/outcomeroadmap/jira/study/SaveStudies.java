@@ -39,14 +39,14 @@ public class SaveStudies {
             StudyStore studies,
             ResultStore results,
             PendingIndex pending,
-            SystemClock clock) {
+            Clock clock) {
         this.tables = tables;
         this.transactions = transactions;
         this.locks = locks;
         this.studies = studies;
         this.results = results;
         this.pending = pending;
-        this.clock = clock.utc();
+        this.clock = clock;
     }
 
     /**

@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.platform.Caches;
+import org.outcomeroadmap.scoring.OpportunityScore;
+import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.TypeCuts;
 import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
 import org.outcomeroadmap.study.StudyResults;
+import org.outcomeroadmap.study.StudySummary;
 
 /**
  * The scores of outcomes. What studies hold about an outcome is cached by the outcome's id, so that a page costs as much
@@ -81,6 +84,18 @@ public class ScoreBoards implements CurrentScores {
                 .collect(Collectors.toCollection(ArrayList::new));
         all.add(study);
         return board(all);
+    }
+
+    /** What one study says about one outcome, whether or not it gives the outcome its score. */
+    static BoardScore scored(StudySummary study, AskedOutcome asked) {
+        Score score = new Scoring(study.method(), TypeCuts.DEFAULT, Scoring.DEFAULT_MINIMUM)
+                .scoreWithoutInterval(asked.total());
+        return new BoardScore(
+                score instanceof OpportunityScore shown ? shown.withInterval(asked.interval()) : score,
+                study,
+                asked.statementVersion(),
+                asked.total(),
+                Optional.empty());
     }
 
     /** Outcomes with their scores, highest first; without a score to show last; ties by key. */

@@ -34,6 +34,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /** Real Active Objects on a database in memory, which each instance has for itself. */
+@SuppressWarnings({"varargs", "deprecation"})
 public final class TablesInMemory implements AutoCloseable {
 
     private static final String PREFIX = "AO_AB12CD_";

@@ -1,0 +1,154 @@
+package org.outcomeroadmap.jira.study;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.outcomeroadmap.jira.outcome.Outcome;
+import org.outcomeroadmap.jira.outcome.Outcomes;
+import org.outcomeroadmap.jira.permission.Refusal;
+import org.outcomeroadmap.jira.permission.Refusal.Words;
+import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.platform.IssueSearch;
+import org.outcomeroadmap.jira.platform.IssueSearch.UnreadableJql;
+import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.study.AskedOutcome;
+import org.outcomeroadmap.study.BoardScore;
+import org.outcomeroadmap.study.ScoreBoard;
+import org.outcomeroadmap.study.StudySummary;
+import org.outcomeroadmap.survey.Segment;
+
+/** Lists a project's outcomes by their scores: of the studies that count, of one study, or of one group of people. */
+@Named
+public class OutcomeList {
+
+    private final Outcomes outcomes;
+    private final IssueSearch search;
+    private final ScoreBoards boards;
+    private final StudyStore studies;
+    private final ResultStore results;
+
+    @Inject
+    public OutcomeList(
+            Outcomes outcomes, IssueSearch search, ScoreBoards boards, StudyStore studies, ResultStore results) {
+        this.outcomes = outcomes;
+        this.search = search;
+        this.boards = boards;
+        this.studies = studies;
+        this.results = results;
+    }
+
+    /**
+     * Which outcomes to list, and with which scores.
+     *
+     * @param jql lists those that it matches too
+     * @param text lists those whose key it is or whose summary has it
+     * @param study its scores, not those of the board
+     * @param segment the scores of this group
+     */
+    record Filter(
+            Optional<String> jql, Optional<String> text, Optional<StoredStudy> study, Optional<Segment> segment) {}
+
+    /** The outcomes that the viewer may see, highest score first. */
+    List<ScoredOutcome> of(Project project, Filter filter, VisibleIssues viewer) {
+        String type = outcomes.typeId(project)
+                .orElseThrow(() -> Refusal.invalid(Words.of("outcomes.error.project-off", project.getKey())));
+        Predicate<Issue> matches = matching(filter, viewer);
+        String jql = "project = " + project.getId() + " AND issuetype = " + type;
+        List<Outcome> found = search.all(viewer.user(), jql).stream()
+                .flatMap(issue -> viewer.visible(issue).stream())
+                .filter(matches)
+                .flatMap(issue -> outcomes.of(issue).stream())
+                .toList();
+        Map<Long, BoardScore> scores = scores(found, filter);
+        return found.stream()
+                .map(outcome -> new ScoredOutcome(outcome, Optional.ofNullable(scores.get(outcome.issueId()))))
+                .sorted(ScoredOutcome.HIGHEST_FIRST)
+                .toList();
+    }
+
+    private Predicate<Issue> matching(Filter filter, VisibleIssues viewer) {
+        Predicate<Issue> matches = issue -> true;
+        if (filter.jql().isPresent()) {
+            Set<Long> ids = matching(filter.jql().get(), viewer).stream()
+                    .map(Issue::getId)
+                    .collect(Collectors.toSet());
+            matches = issue -> ids.contains(issue.getId());
+        }
+        if (filter.text().isPresent()) {
+            String text = filter.text().get().strip().toLowerCase(Locale.ROOT);
+            matches = matches.and(issue -> issue.getKey().toLowerCase(Locale.ROOT).equals(text)
+                    || issue.getSummary().toLowerCase(Locale.ROOT).contains(text));
+        }
+        return matches;
+    }
+
+    private List<Issue> matching(String jql, VisibleIssues viewer) {
+        try {
+            return search.matching(viewer.user(), jql);
+        } catch (UnreadableJql unreadable) {
+            throw Refusal.invalidField("jql", Words.ready(String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private Map<Long, BoardScore> scores(List<Outcome> found, Filter filter) {
+        List<Long> ids = found.stream().map(Outcome::issueId).toList();
+        Map<Long, BoardScore> scores = filter.study().map(study -> ofStudy(study, ids)).orElseGet(() -> ofBoard(ids));
+        return filter.segment().map(segment -> ofSegment(scores, segment)).orElse(scores);
+    }
+
+    private Map<Long, BoardScore> ofBoard(Collection<Long> ids) {
+        ScoreBoard board = boards.of(ids);
+        Map<Long, BoardScore> scores = new HashMap<>();
+        ids.forEach(id -> board.scoreOf(id).ifPresent(score -> scores.put(id, score)));
+        return scores;
+    }
+
+    private Map<Long, BoardScore> ofStudy(StoredStudy study, Collection<Long> ids) {
+        Map<Long, AskedOutcome> asked = results.ofVersion(study.versionId());
+        Map<Long, BoardScore> scores = new HashMap<>();
+        for (Long id : ids) {
+            Optional.ofNullable(asked.get(id))
+                    .ifPresent(one -> scores.put(id, ScoreBoards.scored(study.summary(), one)));
+        }
+        return scores;
+    }
+
+    private Map<Long, BoardScore> ofSegment(Map<Long, BoardScore> totals, Segment segment) {
+        Map<StudySummary, Map<Long, SortedMap<Segment, RatingTally>>> read = new HashMap<>();
+        Map<Long, BoardScore> scores = new HashMap<>();
+        totals.forEach((id, total) -> {
+            SortedMap<Segment, RatingTally> groups = read.computeIfAbsent(total.study(), this::segments)
+                    .getOrDefault(id, new TreeMap<>());
+            Optional.ofNullable(new SegmentScores(total.study().method())
+                            .of(total.ratings(), groups)
+                            .get(segment))
+                    .ifPresent(score -> scores.put(
+                            id,
+                            new BoardScore(
+                                    score,
+                                    total.study(),
+                                    total.statementVersion(),
+                                    total.ratings(),
+                                    Optional.empty())));
+        });
+        return scores;
+    }
+
+    private Map<Long, SortedMap<Segment, RatingTally>> segments(StudySummary study) {
+        return studies.find(Math.toIntExact(study.id()))
+                .map(stored -> results.segments(stored.versionId()))
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,98 @@
+package org.outcomeroadmap.jira.study;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.permission.Refusal;
+import org.outcomeroadmap.jira.permission.Refusal.Words;
+import org.outcomeroadmap.jira.rest.Precision;
+import org.outcomeroadmap.survey.Segment;
+
+/** The query parameters of a list of outcomes, as text, so that a wrong one is refused in words. */
+public class OutcomeQuery {
+
+    private static final int MOST_RESULTS = 1000;
+
+    @QueryParam("project")
+    @Nullable String project;
+
+    @QueryParam("jql")
+    @Nullable String jql;
+
+    @QueryParam("text")
+    @Nullable String text;
+
+    @QueryParam("study")
+    @Nullable String study;
+
+    @QueryParam("segment")
+    List<String> segments = List.of();
+
+    @QueryParam("startAt")
+    @DefaultValue("0")
+    String startAt = "0";
+
+    @QueryParam("maxResults")
+    @DefaultValue("50")
+    String maxResults = "50";
+
+    @QueryParam("precision")
+    @Nullable String precision;
+
+    String projectKey() {
+        if (project == null || project.isBlank()) {
+            throw Refusal.invalidField("project", Words.of("outcomes.error.required"));
+        }
+        return project;
+    }
+
+    int startAt() {
+        return number("startAt", startAt);
+    }
+
+    int maxResults() {
+        return Math.min(MOST_RESULTS, number("maxResults", maxResults));
+    }
+
+    Precision precision() {
+        return Precision.of(precision);
+    }
+
+    /** @param studyById finds a study that the caller may see, or refuses */
+    OutcomeList.Filter filter(IntFunction<StoredStudy> studyById) {
+        return new OutcomeList.Filter(
+                given(jql), given(text), given(study).map(id -> studyById.apply(number("study", id))), segment());
+    }
+
+    private Optional<Segment> segment() {
+        if (segments.size() > 1) {
+            throw Refusal.invalidField("segment", Words.of("outcomes.error.one-segment"));
+        }
+        return segments.stream().findFirst().map(text -> {
+            int colon = text.indexOf(':');
+            if (colon < 1 || colon == text.length() - 1) {
+                throw Refusal.invalidField("segment", Words.of("outcomes.error.segment"));
+            }
+            return new Segment(text.substring(0, colon), text.substring(colon + 1));
+        });
+    }
+
+    private static Optional<String> given(@Nullable String parameter) {
+        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
+    }
+
+    private static int number(String parameter, String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Refused below, as a negative number is.
+        }
+        throw Refusal.invalidField(parameter, Words.of("outcomes.error.number"));
+    }
+}

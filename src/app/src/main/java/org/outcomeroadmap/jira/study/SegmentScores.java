@@ -1,0 +1,50 @@
+package org.outcomeroadmap.jira.study;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.outcomeroadmap.scoring.GroupSuppression;
+import org.outcomeroadmap.scoring.OutcomeRatings;
+import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.scoring.Score;
+import org.outcomeroadmap.scoring.Scoring;
+import org.outcomeroadmap.scoring.ScoringMethod;
+import org.outcomeroadmap.scoring.SuppressedScore;
+import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.survey.Segment;
+
+/** Scores the groups of one outcome's respondents, without telling on anybody. */
+final class SegmentScores {
+
+    private final Scoring scoring;
+
+    SegmentScores(ScoringMethod method) {
+        this.scoring = new Scoring(method, TypeCuts.DEFAULT, Scoring.DEFAULT_MINIMUM);
+    }
+
+    /**
+     * The score of each group, with its interval. Groups under the minimum are suppressed, and so are those that would
+     * give one away by subtraction.
+     */
+    SortedMap<Segment, Score> of(OutcomeRatings total, SortedMap<Segment, RatingTally> groups) {
+        SortedMap<Segment, Score> scores = new TreeMap<>();
+        if (total instanceof RatingTally all) {
+            Set<Segment> hidden = new GroupSuppression(scoring).hidden(all, dimensions(groups));
+            groups.forEach((group, tally) -> scores.put(
+                    group,
+                    hidden.contains(group) ? new SuppressedScore(scoring.minimumGroup()) : scoring.score(tally)));
+        }
+        return scores;
+    }
+
+    private static Collection<Map<Segment, RatingTally>> dimensions(SortedMap<Segment, RatingTally> groups) {
+        Map<String, Map<Segment, RatingTally>> dimensions = new LinkedHashMap<>();
+        groups.forEach((group, tally) -> dimensions
+                .computeIfAbsent(group.dimension(), name -> new LinkedHashMap<>())
+                .put(group, tally));
+        return dimensions.values();
+    }
+}

@@ -1,0 +1,54 @@
+package org.outcomeroadmap.jira.study;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows what happens to issues. A deleted issue takes its studies' results along, and what others hold about it.
+ * Moving, cloning and removing attachments need nothing done: results belong to ids of issues, which a move keeps and a
+ * clone does not share, and whether a file is still there is looked up when a study is shown.
+ */
+@Named
+public class StudyLife {
+
+    private final EventPublisher events;
+    private final RemoveStudies removing;
+
+    @Inject
+    public StudyLife(EventPublisher events, RemoveStudies removing) {
+        this.events = events;
+        this.removing = removing;
+    }
+
+    /** Begins to listen. */
+    @PostConstruct
+    public void start() {
+        events.register(this);
+    }
+
+    /** Ends listening. */
+    @PreDestroy
+    public void stop() {
+        events.unregister(this);
+    }
+
+    /** Hears of everything that happens to issues. */
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {
+        if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+            Issue issue = event.getIssue();
+            @Nullable ApplicationUser user = event.getUser();
+            removing.ofIssue(issue.getId(), issue.getProjectId(), user == null ? null : user.getKey());
+            removing.ofOutcome(issue.getId());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.outcomeroadmap.jira.study;
+
+import com.atlassian.jira.issue.Issue;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.outcomeroadmap.jira.permission.ImportPermission;
+import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.platform.Attachments;
+import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
+import org.outcomeroadmap.jira.rest.Precision;
+import org.outcomeroadmap.jira.rest.ScoreJson;
+import org.outcomeroadmap.jira.study.StudyJson.FileScore;
+import org.outcomeroadmap.study.BoardScore;
+import org.outcomeroadmap.study.ScoreBoard;
+import org.outcomeroadmap.study.StudyIdentity;
+import org.outcomeroadmap.study.StudyResults;
+
+/** Shows studies to viewers who may see the issues that hold their files. */
+@Named
+public class StudyViews {
+
+    private final StudyStore studies;
+    private final ScoreBoards boards;
+    private final Attachments attachments;
+    private final ImportPermission permission;
+    private final Clock clock;
+
+    @Inject
+    public StudyViews(
+            StudyStore studies,
+            ScoreBoards boards,
+            Attachments attachments,
+            ImportPermission permission,
+            Clock clock) {
+        this.studies = studies;
+        this.boards = boards;
+        this.attachments = attachments;
+        this.permission = permission;
+        this.clock = clock;
+    }
+
+    /** A study, whose issue the viewer may see. */
+    StudyJson.Summary summary(StoredStudy study, VisibleIssues viewer) {
+        Issue holder = viewer.find(study.issueId()).orElseThrow();
+        StudyIdentity identity = study.summary().identity();
+        boolean present = attachments.of(holder).stream()
+                .anyMatch(file -> file.id() == study.source().attachmentId());
+        return new StudyJson.Summary(
+                Integer.toString(study.id()),
+                holder.getKey(),
+                study.summary().name(),
+                identity.kind().slug(),
+                identity.target().slug(),
+                identity.concept().orElse(null),
+                identity.wave(),
+                study.summary().fieldDate().toString(),
+                study.summary().importedAt().toString(),
+                study.importedBy(),
+                study.respondents(),
+                study.findings().problemCount(),
+                study.summary().method().slug(),
+                study.source().name(),
+                !present);
+    }
+
+    /** A study with its problems; what their cells hold is for those who may import. */
+    StudyJson.Detail detail(StoredStudy study, VisibleIssues viewer) {
+        Issue holder = viewer.find(study.issueId()).orElseThrow();
+        boolean mayImport = permission.has(viewer, holder);
+        FileFindings findings =
+                mayImport ? study.findings() : study.findings().withoutValues();
+        return new StudyJson.Detail(
+                summary(study, viewer),
+                mayImport,
+                findings.problems(),
+                findings.dropped(),
+                findings.mapping(),
+                studies.versions(study.id()).stream().map(StudyViews::version).toList());
+    }
+
+    /** What an issue offers for import. */
+    StudyJson.Context context(Issue holder, VisibleIssues viewer) {
+        return new StudyJson.Context(
+                new StudyJson.Holder(holder.getKey()),
+                permission.has(viewer, holder),
+                attachments.of(holder).stream().map(StudyViews::file).toList(),
+                studies.ofIssue(holder.getId()).stream()
+                        .map(study -> summary(study, viewer))
+                        .toList());
+    }
+
+    /** What came of an import, for the user who did it. */
+    StudyJson.Answer answer(StudyImport.Result.Done done, VisibleIssues viewer, Precision precision) {
+        NewResults read = done.results();
+        FileFindings findings = read.findings();
+        return new StudyJson.Answer(
+                done.id().map(String::valueOf).orElse(null),
+                done.status().slug(),
+                read.respondents(),
+                read.totals().size(),
+                findings.problems(),
+                findings.problemCount(),
+                findings.dropped(),
+                findings.mapping(),
+                scores(read, done.id(), new OutcomeView(viewer, precision)));
+    }
+
+    private List<FileScore> scores(NewResults read, Optional<Integer> id, OutcomeView view) {
+        StudyResults study = read.asStudy(id.orElse(OutcomeView.NOT_STORED), clock.instant());
+        ScoreBoard board = boards.with(study);
+        return read.totals().stream()
+                .flatMap(total -> view.score(score(board, study, total))
+                        .map(score -> new FileScore(total.outcome().key(), score))
+                        .stream())
+                .toList();
+    }
+
+    private static BoardScore score(ScoreBoard board, StudyResults study, NewResults.AskedTotal total) {
+        return board.history(total.outcome().issueId()).stream()
+                .filter(score -> score.study().id() == study.study().id())
+                .findFirst()
+                .orElseGet(() -> ScoreBoards.scored(study.study(), total.asked()));
+    }
+
+    private static StudyJson.File file(AttachedFile file) {
+        return new StudyJson.File(
+                file.id(), file.filename(), file.size(), file.created().toString());
+    }
+
+    private static StudyJson.Version version(VersionRow row) {
+        return new StudyJson.Version(
+                row.getTitle(),
+                row.getFieldDate(),
+                row.getImportedAt().toInstant().toString(),
+                row.getImportedBy(),
+                row.getFileName(),
+                row.getRespondents());
+    }
+}
