@@ -37,10 +37,10 @@ public final class Errors implements ExceptionMapper<Throwable> {
             int status = known.getResponse().getStatus();
             return known.getResponse().hasEntity() || status < 400
                     ? known.getResponse()
-                    : Json.answer(status, whole(Words.of("outcomes.error.http." + described(status))));
+                    : Json.answer(status, whole(described(status)));
         }
         LOG.error("A request of the outcomes app failed", thrown);
-        return Json.answer(500, whole(Words.of("outcomes.error.http.500")));
+        return Json.answer(500, whole(Words.of("outcomes.error.internal")));
     }
 
     private Response refused(Refusal refusal) {
@@ -54,10 +54,15 @@ public final class Errors implements ExceptionMapper<Throwable> {
         return new ErrorJson(List.of(texts.say(words)), Map.of());
     }
 
-    private static int described(int status) {
+    private static Words described(int status) {
         return switch (status) {
-            case 401, 403, 404, 405, 406, 415 -> status;
-            default -> status < 500 ? 400 : 500;
+            case 401 -> Words.of("outcomes.error.not-signed-in");
+            case 403 -> Words.of("outcomes.error.forbidden");
+            case 404 -> Words.of("outcomes.error.not-found");
+            case 405 -> Words.of("outcomes.error.method");
+            case 406 -> Words.of("outcomes.error.not-acceptable");
+            case 415 -> Words.of("outcomes.error.media-type");
+            default -> Words.of(status < 500 ? "outcomes.error.request" : "outcomes.error.internal");
         };
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.Refusal;
@@ -54,13 +55,20 @@ record ImportRequest(
         if (attachmentId == null) {
             wrong.put("attachmentId", Words.of("outcomes.error.required"));
         }
-        StudyKind studyKind = choice("kind", kind, StudyKind::ofSlug, StudyKind.SURVEY, wrong);
-        StudyTarget studyTarget = choice("target", target, StudyTarget::ofSlug, StudyTarget.CURRENT_SOLUTIONS, wrong);
+        StudyKind studyKind = choice(
+                kind,
+                StudyKind::ofSlug,
+                StudyKind.SURVEY,
+                refused -> wrong.put("kind", Words.of("outcomes.error.kind")));
+        StudyTarget studyTarget = choice(
+                target,
+                StudyTarget::ofSlug,
+                StudyTarget.CURRENT_SOLUTIONS,
+                refused -> wrong.put("target", Words.of("outcomes.error.target")));
         String title = line("name", name, wrong);
         String round = line("wave", wave, wrong);
-        Optional<String> concepts = studyTarget == StudyTarget.CONCEPT
-                ? Optional.of(line("concept", concept, wrong))
-                : Optional.empty();
+        Optional<String> concepts =
+                studyTarget == StudyTarget.CONCEPT ? Optional.of(line("concept", concept, wrong)) : Optional.empty();
         if (studyTarget != StudyTarget.CONCEPT && concept != null) {
             wrong.put("concept", Words.of("outcomes.error.concept-without-target"));
         }
@@ -69,22 +77,22 @@ record ImportRequest(
         if (!wrong.isEmpty() || attachmentId == null) {
             throw Refusal.invalidFields(wrong);
         }
-        return new ImportOrder(attachmentId, title, asked, columns, issueId ->
-                new StudyIdentity(issueId, studyKind, studyTarget, concepts, round));
+        return new ImportOrder(
+                attachmentId,
+                title,
+                asked,
+                columns,
+                issueId -> new StudyIdentity(issueId, studyKind, studyTarget, concepts, round));
     }
 
     private static <T> T choice(
-            String field,
-            @Nullable String given,
-            Function<String, Optional<T>> ofSlug,
-            T otherwise,
-            Map<String, Words> wrong) {
+            @Nullable String given, Function<String, Optional<T>> ofSlug, T otherwise, Consumer<String> refuse) {
         if (given == null) {
             return otherwise;
         }
         Optional<T> chosen = ofSlug.apply(given);
         if (chosen.isEmpty()) {
-            wrong.put(field, Words.of("outcomes.error." + field));
+            refuse.accept(given);
         }
         return chosen.orElse(otherwise);
     }

@@ -57,7 +57,8 @@ public class ImportRuns {
      *
      * @param message what went wrong, null if nothing did
      */
-    record Progress(ImportStatus status, long rowsRead, @Nullable String message) {}
+    record Progress(
+            ImportStatus status, long rowsRead, @Nullable String message) {}
 
     /**
      * Starts an import.
@@ -107,7 +108,7 @@ public class ImportRuns {
             report(id, ImportStatus.FAILED, rows.read, words(refused));
         } catch (RuntimeException failed) {
             LOG.error("Importing study {} failed", id, failed);
-            report(id, ImportStatus.FAILED, rows.read, texts.say(Words.of("outcomes.error.http.500")));
+            report(id, ImportStatus.FAILED, rows.read, texts.say(Words.of("outcomes.error.internal")));
         }
     }
 

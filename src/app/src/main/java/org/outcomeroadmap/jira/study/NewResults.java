@@ -55,8 +55,7 @@ record NewResults(
             SortedMap<Segment, RatingTally> segments) {
 
         AskedOutcome asked() {
-            return new AskedOutcome(
-                    outcome.issueId(), outcome.statement().version(), ratings, interval);
+            return new AskedOutcome(outcome.issueId(), outcome.statement().version(), ratings, interval);
         }
     }
 

@@ -73,7 +73,8 @@ public class OutcomeDetails {
     }
 
     private List<DimensionJson> segments(Outcome outcome, BoardScore score, OutcomeView view) {
-        SortedMap<Segment, Score> scores = studies.find(Math.toIntExact(score.study().id()))
+        SortedMap<Segment, Score> scores = studies.find(
+                        Math.toIntExact(score.study().id()))
                 .map(study -> new SegmentScores(score.study().method())
                         .of(score.ratings(), results.segments(study.versionId(), outcome.issueId())))
                 .orElseThrow();

@@ -88,8 +88,9 @@ public class OutcomeList {
         }
         if (filter.text().isPresent()) {
             String text = filter.text().get().strip().toLowerCase(Locale.ROOT);
-            matches = matches.and(issue -> issue.getKey().toLowerCase(Locale.ROOT).equals(text)
-                    || issue.getSummary().toLowerCase(Locale.ROOT).contains(text));
+            matches =
+                    matches.and(issue -> issue.getKey().toLowerCase(Locale.ROOT).equals(text)
+                            || issue.getSummary().toLowerCase(Locale.ROOT).contains(text));
         }
         return matches;
     }
@@ -104,7 +105,8 @@ public class OutcomeList {
 
     private Map<Long, BoardScore> scores(List<Outcome> found, Filter filter) {
         List<Long> ids = found.stream().map(Outcome::issueId).toList();
-        Map<Long, BoardScore> scores = filter.study().map(study -> ofStudy(study, ids)).orElseGet(() -> ofBoard(ids));
+        Map<Long, BoardScore> scores =
+                filter.study().map(study -> ofStudy(study, ids)).orElseGet(() -> ofBoard(ids));
         return filter.segment().map(segment -> ofSegment(scores, segment)).orElse(scores);
     }
 
@@ -129,8 +131,8 @@ public class OutcomeList {
         Map<StudySummary, Map<Long, SortedMap<Segment, RatingTally>>> read = new HashMap<>();
         Map<Long, BoardScore> scores = new HashMap<>();
         totals.forEach((id, total) -> {
-            SortedMap<Segment, RatingTally> groups = read.computeIfAbsent(total.study(), this::segments)
-                    .getOrDefault(id, new TreeMap<>());
+            SortedMap<Segment, RatingTally> groups =
+                    read.computeIfAbsent(total.study(), this::segments).getOrDefault(id, new TreeMap<>());
             Optional.ofNullable(new SegmentScores(total.study().method())
                             .of(total.ratings(), groups)
                             .get(segment))

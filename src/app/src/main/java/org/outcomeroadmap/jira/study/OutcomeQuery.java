@@ -17,16 +17,20 @@ public class OutcomeQuery {
     private static final int MOST_RESULTS = 1000;
 
     @QueryParam("project")
-    @Nullable String project;
+    @Nullable
+    String project;
 
     @QueryParam("jql")
-    @Nullable String jql;
+    @Nullable
+    String jql;
 
     @QueryParam("text")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     @QueryParam("study")
-    @Nullable String study;
+    @Nullable
+    String study;
 
     @QueryParam("segment")
     List<String> segments = List.of();
@@ -40,7 +44,8 @@ public class OutcomeQuery {
     String maxResults = "50";
 
     @QueryParam("precision")
-    @Nullable String precision;
+    @Nullable
+    String precision;
 
     String projectKey() {
         if (project == null || project.isBlank()) {

@@ -50,12 +50,10 @@ public class OutcomesResource {
     @GET
     public Response outcomes(@BeanParam OutcomeQuery query) {
         VisibleIssues viewer = visibility.ofCaller();
-        List<ScoredOutcome> found = list.of(
-                viewer.project(query.projectKey()), query.filter(id -> studies.get(id, viewer)), viewer);
-        List<ScoredOutcome> page = found.stream()
-                .skip(query.startAt())
-                .limit(query.maxResults())
-                .toList();
+        List<ScoredOutcome> found =
+                list.of(viewer.project(query.projectKey()), query.filter(id -> studies.get(id, viewer)), viewer);
+        List<ScoredOutcome> page =
+                found.stream().skip(query.startAt()).limit(query.maxResults()).toList();
         OutcomeView view = new OutcomeView(viewer, query.precision());
         return Json.ok(new OutcomePageJson(query.startAt(), query.maxResults(), found.size(), view.of(page)));
     }

@@ -46,7 +46,8 @@ public class ReadSurveys {
      *
      * @throws Refusal INVALID if the file or its mapping can't be used
      */
-    NewResults read(SpooledFile copy, AttachedFile file, ImportOrder order, Importer importer, SurveyListener listener) {
+    NewResults read(
+            SpooledFile copy, AttachedFile file, ImportOrder order, Importer importer, SurveyListener listener) {
         SurveyReading reading = reading(copy, order, importer, listener);
         ScoringMethod method = reading.mapping().layout() == Layout.AGGREGATED
                 ? ScoringMethod.TOP_TWO_BOX_AGGREGATED
@@ -78,8 +79,7 @@ public class ReadSurveys {
 
     private static FileFindings findings(SurveyReading reading) {
         List<ProblemJson> problems = reading.problems().stream()
-                .map(problem ->
-                        new ProblemJson(problem.row(), problem.column(), problem.value(), problem.message()))
+                .map(problem -> new ProblemJson(problem.row(), problem.column(), problem.value(), problem.message()))
                 .toList();
         return new FileFindings(
                 MappingJson.write(reading.mapping()), problems, reading.problemCount(), reading.dropped());
@@ -103,7 +103,7 @@ public class ReadSurveys {
     private static AskedTotal total(Outcome outcome, SurveyedOutcome surveyed, ScoringMethod method) {
         return new AskedTotal(
                 outcome,
- surveyed.total(),
+                surveyed.total(),
                 interval(surveyed.total(), method),
                 surveyed.notAsked(),
                 surveyed.segments());

@@ -116,7 +116,8 @@ public class ResultStore {
                 new DBParam("JOB_ASKED", Rows.clean(statement.job().text())),
                 new DBParam(
                         "MEASURE_ASKED",
-                        statement.successMeasure()
+                        statement
+                                .successMeasure()
                                 .map(measure -> Rows.clean(measure.text()))
                                 .orElse(null)),
                 new DBParam("STATEMENT_VERSION", statement.version()),

@@ -65,8 +65,7 @@ public class SaveStudies {
     StudyRow reserve(StudyIdentity identity) {
         return alone(
                 identity,
-                () -> transactions.inOne(
-                        () -> studies.row(identity).orElseGet(() -> studies.create(identity))));
+                () -> transactions.inOne(() -> studies.row(identity).orElseGet(() -> studies.create(identity))));
     }
 
     private <T> T alone(StudyIdentity identity, Supplier<T> work) {

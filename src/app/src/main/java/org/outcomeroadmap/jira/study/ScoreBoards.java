@@ -79,7 +79,9 @@ public class ScoreBoards implements CurrentScores {
      * @return scores of the outcomes that the study asked for
      */
     ScoreBoard with(StudyResults study) {
-        List<StudyResults> all = counting(study.outcomes().stream().map(AskedOutcome::outcomeId).toList()).stream()
+        List<StudyResults> all = counting(
+                        study.outcomes().stream().map(AskedOutcome::outcomeId).toList())
+                .stream()
                 .filter(other -> !other.study().identity().equals(study.study().identity()))
                 .collect(Collectors.toCollection(ArrayList::new));
         all.add(study);

@@ -71,8 +71,8 @@ public class StudyImport {
         Issue holder = caller.find(file.issueId()).orElseThrow(Refusal::notFound);
         permission.require(caller, holder);
         if (outcomes.typeId(holder.getProjectObject()).isEmpty()) {
-            throw Refusal.invalid(
-                    Words.of("outcomes.error.project-off", holder.getProjectObject().getKey()));
+            throw Refusal.invalid(Words.of(
+                    "outcomes.error.project-off", holder.getProjectObject().getKey()));
         }
         Importer importer = new Importer(
                 caller.signedIn().getKey(), new CallerOutcomes(caller, outcomes, holder.getProjectObject()));
@@ -89,7 +89,8 @@ public class StudyImport {
 
     private ImportStatus runLarge(AttachedFile file, ImportOrder order, Importer importer, SurveyListener listener) {
         try (SpooledFile copy = open(file)) {
-            return storing.save(reading.read(copy, file, order, importer, listener)).status();
+            return storing.save(reading.read(copy, file, order, importer, listener))
+                    .status();
         } catch (IOException notDeleted) {
             throw new UncheckedIOException(notDeleted);
         }

@@ -11,7 +11,6 @@ import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.Attachments;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.rest.Precision;
-import org.outcomeroadmap.jira.rest.ScoreJson;
 import org.outcomeroadmap.jira.study.StudyJson.FileScore;
 import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
@@ -30,11 +29,7 @@ public class StudyViews {
 
     @Inject
     public StudyViews(
-            StudyStore studies,
-            ScoreBoards boards,
-            Attachments attachments,
-            ImportPermission permission,
-            Clock clock) {
+            StudyStore studies, ScoreBoards boards, Attachments attachments, ImportPermission permission, Clock clock) {
         this.studies = studies;
         this.boards = boards;
         this.attachments = attachments;
@@ -70,8 +65,7 @@ public class StudyViews {
     StudyJson.Detail detail(StoredStudy study, VisibleIssues viewer) {
         Issue holder = viewer.find(study.issueId()).orElseThrow();
         boolean mayImport = permission.has(viewer, holder);
-        FileFindings findings =
-                mayImport ? study.findings() : study.findings().withoutValues();
+        FileFindings findings = mayImport ? study.findings() : study.findings().withoutValues();
         return new StudyJson.Detail(
                 summary(study, viewer),
                 mayImport,
@@ -112,9 +106,11 @@ public class StudyViews {
         StudyResults study = read.asStudy(id.orElse(OutcomeView.NOT_STORED), clock.instant());
         ScoreBoard board = boards.with(study);
         return read.totals().stream()
-                .flatMap(total -> view.score(score(board, study, total))
-                        .map(score -> new FileScore(total.outcome().key(), score))
-                        .stream())
+                .flatMap(
+                        total -> view
+                                .score(score(board, study, total))
+                                .map(score -> new FileScore(total.outcome().key(), score))
+                                .stream())
                 .toList();
     }
 

@@ -34,7 +34,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /** Real Active Objects on a database in memory, which each instance has for itself. */
-@SuppressWarnings({"varargs", "deprecation"})
+@SuppressWarnings({"varargs", "deprecation", "ThreadLocalUsage"})
 public final class TablesInMemory implements AutoCloseable {
 
     private static final String PREFIX = "AO_AB12CD_";
@@ -103,8 +103,12 @@ public final class TablesInMemory implements AutoCloseable {
 
     private Connection connection() throws SQLException {
         Connection bound = transaction.get();
-        return bound == null ? pool.getConnection() : proxy(Connection.class, (proxy, method, arguments) ->
-                method.getName().equals("close") ? null : call(method, bound, arguments));
+        return bound == null
+                ? pool.getConnection()
+                : proxy(
+                        Connection.class,
+                        (proxy, method, arguments) ->
+                                method.getName().equals("close") ? null : call(method, bound, arguments));
     }
 
     private static Object call(Method method, Object target, Object[] arguments) throws Throwable {
