@@ -90,7 +90,7 @@ final class ExactBootstrap {
         return 10.0 * numerator / n;
     }
 
-    /** Binomial probabilities from logarithms of factorials; StrictMath, so that all machines agree in every bit. */
+    /** Binomial probabilities. StrictMath and the order of operations make all machines agree in every bit. */
     private static final class Binomial {
 
         private final double[] logFactorials;
@@ -102,19 +102,28 @@ final class ExactBootstrap {
             }
         }
 
+        /** Each probability follows from its neighbour; the greatest, which comes first, is the only exponential. */
         double[] probabilities(int trials, double chance) {
             double[] result = new double[trials + 1];
             if (chance == 0 || chance == 1) {
                 result[chance == 0 ? 0 : trials] = 1;
                 return result;
             }
-            double logChance = StrictMath.log(chance);
-            double logOther = StrictMath.log1p(-chance);
-            for (int hits = 0; hits <= trials; hits++) {
-                double ways = logFactorials[trials] - logFactorials[hits] - logFactorials[trials - hits];
-                result[hits] = StrictMath.exp(ways + hits * logChance + (trials - hits) * logOther);
+            double odds = chance / (1 - chance);
+            int mode = Math.min(trials, (int) ((trials + 1) * chance));
+            result[mode] = probability(trials, mode, chance);
+            for (int hits = mode; hits < trials; hits++) {
+                result[hits + 1] = result[hits] * odds * (trials - hits) / (hits + 1);
+            }
+            for (int hits = mode; hits > 0; hits--) {
+                result[hits - 1] = result[hits] / odds * hits / (trials - hits + 1);
             }
             return result;
+        }
+
+        private double probability(int trials, int hits, double chance) {
+            double ways = logFactorials[trials] - logFactorials[hits] - logFactorials[trials - hits];
+            return StrictMath.exp(ways + hits * StrictMath.log(chance) + (trials - hits) * StrictMath.log1p(-chance));
         }
     }
 }

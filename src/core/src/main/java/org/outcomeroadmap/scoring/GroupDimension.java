@@ -60,9 +60,8 @@ final class GroupDimension<G> {
         List<Group<G>> parts = new ArrayList<>(shown);
         parts.removeIf(group -> group.counts().size() == 0 || !container.covers(group.counts()));
         Collections.reverse(parts);
-        OptionalInt revealing = new SubtractionSearch(
-                        container, parts.stream().map(Group::counts).toList())
-                .smallestRevealing();
+        List<GroupCounts> counts = parts.stream().map(Group::counts).toList();
+        OptionalInt revealing = new SubtractionSearch(container, counts).smallestRevealing();
         revealing.ifPresent(part -> hide(parts.get(part)));
         return revealing.isPresent();
     }

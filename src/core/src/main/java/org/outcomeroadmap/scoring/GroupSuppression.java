@@ -16,7 +16,8 @@ import java.util.Set;
  *       suppression);
  *   <li>across dimensions, no shown group, and no such remainder, turns into a group under the minimum when shown groups
  *       of another dimension are taken from it that may be parts of it, as cities are of countries. They may be when
- *       they hold no more respondents of any answer than it does: nobody knows more from tallies alone.
+ *       they hold no more respondents of any answer than it does: nobody knows more from tallies alone. Among dozens
+ *       of groups not every combination is tried.
  * </ul>
  *
  * <p>Respondents without a value in a dimension are never shown there and count as one more hidden group.

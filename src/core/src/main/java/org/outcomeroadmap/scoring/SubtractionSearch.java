@@ -3,14 +3,14 @@ package org.outcomeroadmap.scoring;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Looks for groups that, taken from a greater one they may be parts of, leave a small group. */
+/** Looks for groups of one dimension that, taken from a greater group they may be parts of, leave a small group. */
 final class SubtractionSearch {
 
     /**
-     * Dozens of groups of a few respondents each can be combined in more ways than can be tried. After this many tries
-     * the answer is the safe one.
+     * Dozens of groups can be combined in more ways than can be tried, and hiding on mere suspicion would hide most of
+     * them. This finds every combination of up to eight groups, and of more those tried first.
      */
-    private static final int MOST_TRIES = 1_000;
+    private static final int MOST_TRIES = 500;
 
     private final GroupCounts container;
     private final List<GroupCounts> parts;
@@ -21,7 +21,7 @@ final class SubtractionSearch {
      * Prepares the search.
      *
      * @param container the group to take from
-     * @param parts what may be taken, largest first
+     * @param parts what may be taken, each covered by the container, largest first
      */
     SubtractionSearch(GroupCounts container, List<GroupCounts> parts) {
         this.container = container;
@@ -33,13 +33,18 @@ final class SubtractionSearch {
         }
     }
 
-    /** The smallest part of a combination that leaves a small group; empty if no combination does. */
+    /** The smallest part of a combination that leaves a small group; empty if none was found. */
     OptionalInt smallestRevealing() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (container.minus(parts.get(i)).isSmall()) {
+                return OptionalInt.of(i);
+            }
+        }
         return search(container, 0);
     }
 
     private OptionalInt search(GroupCounts rest, int from) {
-        for (int i = from; i < parts.size() && !rest.isLargeWithout(allFrom[i]); i++) {
+        for (int i = from; i < parts.size() && tries < MOST_TRIES && !rest.isLargeWithout(allFrom[i]); i++) {
             if (rest.covers(parts.get(i))) {
                 OptionalInt found = taking(i, rest.minus(parts.get(i)));
                 if (found.isPresent()) {
@@ -52,9 +57,6 @@ final class SubtractionSearch {
 
     private OptionalInt taking(int part, GroupCounts rest) {
         tries++;
-        if (rest.isSmall() || tries > MOST_TRIES) {
-            return OptionalInt.of(part);
-        }
-        return search(rest, part + 1);
+        return rest.isSmall() ? OptionalInt.of(part) : search(rest, part + 1);
     }
 }

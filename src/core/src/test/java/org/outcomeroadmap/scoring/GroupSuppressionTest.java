@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,17 +109,45 @@ class GroupSuppressionTest {
     }
 
     @Test
-    void dozensOfSmallishGroupsAreDecidedInTime() {
-        Map<String, RatingTally> towns = new LinkedHashMap<>();
-        Map<String, RatingTally> clubs = new LinkedHashMap<>();
-        for (int i = 0; i < 40; i++) {
-            towns.put("town " + i, same(5 + i % 2));
-            clubs.put("club " + i, same(6 - i % 2));
+    void dimensionsWithoutSmallGroupsHideNothing() {
+        List<Map<String, RatingTally>> dimensions = sixDimensionsOf(8);
+
+        assertThat(suppression.hidden(sum(dimensions.get(0)), dimensions)).isEmpty();
+    }
+
+    @Test
+    void smallGroupsAmongDozensHideFewOthers() {
+        List<Map<String, RatingTally>> dimensions = sixDimensionsOf(60);
+
+        Set<String> hidden = suppression.hidden(sum(dimensions.get(0)), dimensions);
+
+        dimensions.forEach(groups -> groups.forEach((name, tally) -> {
+            if (tally.pairs() < MINIMUM) {
+                assertThat(hidden).contains(name);
+            }
+            if (tally.pairs() > 2 * MINIMUM) {
+                assertThat(hidden).doesNotContain(name);
+            }
+        }));
+    }
+
+    /** Six hundred respondents at random in six independent dimensions, where higher numbers are rarer. */
+    private static List<Map<String, RatingTally>> sixDimensionsOf(int values) {
+        SplittableRandom random = new SplittableRandom(1);
+        List<Map<String, RatingTally>> dimensions = new ArrayList<>();
+        for (int dimension = 0; dimension < 6; dimension++) {
+            dimensions.add(new TreeMap<>());
         }
-
-        Set<String> hidden = suppression.hidden(sum(towns), List.of(towns, clubs));
-
-        assertThat(hidden).isNotEmpty();
+        for (int i = 0; i < 600; i++) {
+            RatingTally one = RatingTally.builder(RatingScale.ONE_TO_FIVE)
+                    .add(new Importance(random.nextInt(1, 6)), new Satisfaction(random.nextInt(1, 6)))
+                    .build();
+            for (int dimension = 0; dimension < 6; dimension++) {
+                String name = dimension + ":" + Math.min(random.nextInt(values), random.nextInt(values));
+                dimensions.get(dimension).merge(name, one, RatingTally::plus);
+            }
+        }
+        return dimensions;
     }
 
     @ParameterizedTest
