@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.platform.ProjectRights;
 import org.outcomeroadmap.jira.setup.IssueKind;
 import org.outcomeroadmap.jira.setup.IssueKinds;
 
@@ -37,6 +38,6 @@ public class StudyImportCondition extends AbstractIssueWebCondition {
         return kind.get() == IssueKind.STUDY
                 || (!issue.getAttachments().isEmpty()
                         && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user)
-                        && permissions.hasPermission(ProjectPermissions.CREATE_ATTACHMENTS, issue, user));
+                        && permissions.hasPermission(ProjectRights.createAttachments(), issue, user));
     }
 }

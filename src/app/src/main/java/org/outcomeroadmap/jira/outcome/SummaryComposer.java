@@ -3,7 +3,6 @@ package org.outcomeroadmap.jira.outcome;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.annotation.PostConstruct;
@@ -13,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.platform.IssueEdits;
+import org.outcomeroadmap.jira.platform.IssueEvents;
 
 /**
  * Keeps an outcome's summary composed of job, a space and success measure. A summary that somebody changed directly is
@@ -49,7 +49,7 @@ public class SummaryComposer {
     /** Hears of every change to an issue. */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+        if (IssueEvents.isDeletion(event)) {
             return;
         }
         Issue issue = event.getIssue();

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import jakarta.inject.Named;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
+import org.outcomeroadmap.jira.platform.ProjectRights;
 
 /** Who may import, replace and delete the studies of an issue: whoever may edit it and attach files to it. */
 @Named
@@ -13,7 +14,7 @@ public class ImportPermission {
     public boolean has(VisibleIssues user, Issue issue) {
         return user.user() != null
                 && user.may(ProjectPermissions.EDIT_ISSUES, issue)
-                && user.may(ProjectPermissions.CREATE_ATTACHMENTS, issue);
+                && user.may(ProjectRights.createAttachments(), issue);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.outcomeroadmap.jira.permission;
 
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -8,19 +7,20 @@ import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.platform.Issues;
 
 /** Gives each user the issues that they may see. */
 @Named
 public final class Visibility {
 
-    private final IssueManager issues;
+    private final Issues issues;
     private final ProjectManager projects;
     private final PermissionManager permissions;
     private final JiraAuthenticationContext authentication;
 
     @Inject
     public Visibility(
-            IssueManager issues,
+            Issues issues,
             ProjectManager projects,
             PermissionManager permissions,
             JiraAuthenticationContext authentication) {

@@ -1,7 +1,6 @@
 package org.outcomeroadmap.jira.permission;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -10,6 +9,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.platform.Issues;
 
 /**
  * The issues that one user may see: Browse Projects and issue security hold, archived issues are left out. An issue
@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class VisibleIssues {
 
     private final @Nullable ApplicationUser user;
-    private final IssueManager issues;
+    private final Issues issues;
     private final ProjectManager projects;
     private final PermissionManager permissions;
 
     VisibleIssues(
-            @Nullable ApplicationUser user,
-            IssueManager issues,
-            ProjectManager projects,
-            PermissionManager permissions) {
+            @Nullable ApplicationUser user, Issues issues, ProjectManager projects, PermissionManager permissions) {
         this.user = user;
         this.issues = issues;
         this.projects = projects;
@@ -52,17 +49,17 @@ public final class VisibleIssues {
 
     /** The issue of this key, current or from before a move. */
     public Optional<Issue> find(String key) {
-        return visible(issues.getIssueObject(key));
+        return issues.byKeyEverHeld(key).filter(this::mayBrowse);
     }
 
     /** The issue of this id. */
     public Optional<Issue> find(long id) {
-        return visible(issues.getIssueObject(Long.valueOf(id)));
+        return issues.byId(id).filter(this::mayBrowse);
     }
 
     /** This issue, if it may be seen: for issues that come from links and searches. */
     public Optional<Issue> visible(@Nullable Issue issue) {
-        return Optional.ofNullable(issue).filter(this::maySee);
+        return issues.present(issue).filter(this::mayBrowse);
     }
 
     /**
@@ -95,7 +92,7 @@ public final class VisibleIssues {
         return permissions.hasPermission(permission, project, user);
     }
 
-    private boolean maySee(Issue issue) {
-        return !issue.isArchived() && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    private boolean mayBrowse(Issue issue) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
     }
 }

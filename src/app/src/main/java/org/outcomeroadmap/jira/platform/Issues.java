@@ -28,7 +28,13 @@ public class Issues {
         return present(issues.getIssueByCurrentKey(key));
     }
 
-    private static Optional<Issue> present(@Nullable Issue issue) {
+    /** The issue that has the key now or had it before it was moved. */
+    public Optional<Issue> byKeyEverHeld(String key) {
+        return present(issues.getIssueObject(key));
+    }
+
+    /** The issue, unless it is null or archived. */
+    public Optional<Issue> present(@Nullable Issue issue) {
         return Optional.ofNullable(issue).filter(found -> !isArchived(found));
     }
 

@@ -1,8 +1,6 @@
 package org.outcomeroadmap.jira.study;
 
 import com.atlassian.cache.Cache;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -12,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.platform.Caches;
+import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.scoring.OpportunityScore;
 import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.scoring.Scoring;
@@ -35,11 +33,11 @@ public class ScoreBoards implements CurrentScores {
 
     private static final String CACHE = "org.outcomeroadmap.jira.study.results";
 
-    private final IssueManager issues;
+    private final Issues issues;
     private final Cache<Long, List<StudyResults>> results;
 
     @Inject
-    public ScoreBoards(ResultStore store, Caches caches, IssueManager issues) {
+    public ScoreBoards(ResultStore store, Caches caches, Issues issues) {
         this.issues = issues;
         this.results = caches.loading(CACHE, store::ofOutcome);
         // The cache outlives the app: what an older version of the app put there has classes of that version.
@@ -116,7 +114,6 @@ public class ScoreBoards implements CurrentScores {
 
     /** An archived study counts nowhere until it is restored; one that was deleted while the app was off never again. */
     private boolean counts(long studyIssueId) {
-        @Nullable Issue issue = issues.getIssueObject(Long.valueOf(studyIssueId));
-        return issue != null && !issue.isArchived();
+        return issues.byId(studyIssueId).isPresent();
     }
 }

@@ -3,7 +3,6 @@ package org.outcomeroadmap.jira.study;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.annotation.PostConstruct;
@@ -11,6 +10,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.platform.IssueEvents;
 
 /**
  * Follows what happens to issues. A deleted issue takes its studies' results along, and what others hold about it.
@@ -44,7 +44,7 @@ public class StudyLife {
     /** Hears of everything that happens to issues. */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+        if (IssueEvents.isDeletion(event)) {
             Issue issue = event.getIssue();
             @Nullable ApplicationUser user = event.getUser();
             removing.ofIssue(issue.getId(), issue.getProjectId(), user == null ? null : user.getKey());
