@@ -1,0 +1,128 @@
+package org.outcomeroadmap.jira.epic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.MutableIssue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.outcomeroadmap.jira.TestSite;
+import org.outcomeroadmap.jira.TestScores;
+import org.outcomeroadmap.jira.outcome.Outcome;
+import org.outcomeroadmap.jira.outcome.Outcomes;
+import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.platform.IssueTypes;
+import org.outcomeroadmap.jira.rest.Json;
+import org.outcomeroadmap.jira.rest.Precision;
+import org.outcomeroadmap.jira.study.CurrentScores;
+import org.outcomeroadmap.jira.study.OutcomeViews;
+import org.outcomeroadmap.statement.Job;
+import org.outcomeroadmap.statement.OutcomeStatement;
+import org.outcomeroadmap.study.BoardScore;
+
+class EpicViewTest {
+
+    private final TestSite site = new TestSite();
+    private final MutableIssue epic = site.epic("FT-20");
+    private final VisibleIssues viewer = site.visibility.of(site.user);
+    private final Map<Long, BoardScore> scores = new HashMap<>();
+    private final CurrentScores current = mock(CurrentScores.class);
+    private final Outcomes outcomes = mock(Outcomes.class);
+    private final EpicView view =
+            new EpicView(site.epics, outcomes, current, new OutcomeViews(current), mock(IssueTypes.class));
+
+    EpicViewTest() {
+        when(current.of(anyLong(), anyLong()))
+                .thenAnswer(call -> Optional.ofNullable(scores.get(call.<Long>getArgument(1))));
+        when(outcomes.of(any())).thenAnswer(call -> Optional.of(outcome(call.getArgument(0))));
+    }
+
+    @Test
+    void theHighestOpportunityComesFirstAndUnscoredOnesLast() {
+        target("FT-10", null);
+        target("FT-3", 12.04);
+        target("FT-4", 17.3);
+        target("FT-2", null);
+
+        assertThat(keys()).containsExactly("FT-4", "FT-3", "FT-2", "FT-10");
+    }
+
+    @Test
+    void roundingDoesNotDecideTheOrder() {
+        target("FT-3", 12.01);
+        target("FT-4", 12.02);
+
+        assertThat(keys()).containsExactly("FT-4", "FT-3");
+    }
+
+    @Test
+    void theHeadlineCountsWhatIsShown() {
+        target("FT-3", 9.5);
+        target("FT-4", 17.26);
+        target("FT-5", null);
+        MutableIssue secret = target("FT-6", 20.0);
+        site.hide(secret);
+
+        EpicOutcomesJson shown = view.of(epic, viewer, Precision.ONE_DECIMAL);
+
+        assertThat(shown.headline()).isEqualTo(new EpicOutcomesJson.Headline(3, 1, 17.3));
+        assertThat(Json.text(shown)).doesNotContain("FT-6");
+    }
+
+    @Test
+    void aSuppressedScoreShowsNoNumberAndStandsWithTheUnscored() {
+        MutableIssue few = target("FT-3", null);
+        scores.put(few.getId(), TestScores.suppressed(5));
+        target("FT-4", 1.0);
+
+        EpicOutcomesJson shown = view.of(epic, viewer, Precision.ONE_DECIMAL);
+
+        assertThat(keys()).containsExactly("FT-4", "FT-3");
+        assertThat(Json.text(shown.outcomes().get(1).outcome().score()))
+                .isEqualTo("{\"suppressed\":true,\"minimum\":5}");
+        assertThat(shown.headline().highest()).isEqualTo(1.0);
+    }
+
+    @Test
+    void theAnswerIsFlatAndSaysWhereTheLinkStands() {
+        target("FT-3", 9.5);
+        MutableIssue viaStory = site.outcome("FT-4");
+        site.link(site.story("FT-30", epic), viaStory);
+
+        EpicOutcomesJson shown = view.of(epic, viewer, Precision.ONE_DECIMAL);
+
+        assertThat(Json.text(shown.outcomes().get(0))).startsWith("{\"key\":\"FT-3\"").contains("\"direct\":true");
+        assertThat(Json.text(shown.outcomes().get(1))).contains("\"direct\":false", "\"inherited\":false");
+    }
+
+    private List<String> keys() {
+        return view.of(epic, viewer, Precision.ONE_DECIMAL).outcomes().stream()
+                .map(targeted -> targeted.outcome().key())
+                .toList();
+    }
+
+    private MutableIssue target(String key, @org.jspecify.annotations.Nullable Double opportunity) {
+        MutableIssue outcome = site.outcome(key);
+        site.link(epic, outcome);
+        if (opportunity != null) {
+            scores.put(outcome.getId(), TestScores.of(opportunity));
+        }
+        return outcome;
+    }
+
+    private static Outcome outcome(MutableIssue issue) {
+        return new Outcome(
+                issue.getId(),
+                issue.getProjectId(),
+                issue.getKey(),
+                issue.getSummary(),
+                new OutcomeStatement(new Job("Find stops"), Optional.empty(), 1),
+                List.of());
+    }
+}
