@@ -23,8 +23,7 @@ public final class TestScores {
 
     /** A score with this opportunity. */
     public static BoardScore of(double opportunity) {
-        OpportunityType type =
-                opportunity >= 10 ? OpportunityType.UNDERSERVED : OpportunityType.SERVED;
+        OpportunityType type = opportunity >= 10 ? OpportunityType.UNDERSERVED : OpportunityType.SERVED;
         return board(new OpportunityScore(
                 opportunity / 2,
                 opportunity / 4,
@@ -42,15 +41,10 @@ public final class TestScores {
     }
 
     private static BoardScore board(Score score) {
-        StudyIdentity identity = new StudyIdentity(
-                1500, StudyKind.SURVEY, StudyTarget.CURRENT_SOLUTIONS, Optional.empty(), "2026-Q1");
+        StudyIdentity identity =
+                new StudyIdentity(1500, StudyKind.SURVEY, StudyTarget.CURRENT_SOLUTIONS, Optional.empty(), "2026-Q1");
         StudySummary study = new StudySummary(
-                7,
-                identity,
-                "Wave 1",
-                LocalDate.of(2026, 3, 15),
-                Instant.EPOCH,
-                ScoringMethod.TOP_TWO_BOX_PAIRED);
+                7, identity, "Wave 1", LocalDate.of(2026, 3, 15), Instant.EPOCH, ScoringMethod.TOP_TWO_BOX_PAIRED);
         AggregatedShares shares = new AggregatedShares(40, BigDecimal.TEN, BigDecimal.ONE);
         return new BoardScore(score, study, 1, shares, Optional.empty());
     }

@@ -104,16 +104,18 @@ public final class TestSite {
         when(authentication.getLoggedInUser()).thenReturn(user);
         settings.put("org.outcomeroadmap.jira.site.link-type", Long.toString(TARGETS));
         enable(project);
-        when(permissionManager.hasPermission(any(), any(MutableIssue.class), any())).thenReturn(true);
+        when(permissionManager.hasPermission(any(), any(MutableIssue.class), any()))
+                .thenReturn(true);
         when(permissionManager.hasPermission(any(), any(Project.class), any())).thenReturn(true);
-        when(linkManager.getIssueLinks(TARGETS))
-                .thenAnswer(call -> List.copyOf(links));
-        when(linkManager.getOutwardLinks(anyLong())).thenAnswer(call -> links.stream()
-                .filter(link -> Objects.equals(link.getSourceId(), call.getArgument(0)))
-                .toList());
-        when(linkManager.getInwardLinks(anyLong())).thenAnswer(call -> links.stream()
-                .filter(link -> Objects.equals(link.getDestinationId(), call.getArgument(0)))
-                .toList());
+        when(linkManager.getIssueLinks(TARGETS)).thenAnswer(call -> List.copyOf(links));
+        when(linkManager.getOutwardLinks(anyLong()))
+                .thenAnswer(call -> links.stream()
+                        .filter(link -> Objects.equals(link.getSourceId(), call.getArgument(0)))
+                        .toList());
+        when(linkManager.getInwardLinks(anyLong()))
+                .thenAnswer(call -> links.stream()
+                        .filter(link -> Objects.equals(link.getDestinationId(), call.getArgument(0)))
+                        .toList());
     }
 
     /** Switches the app on for a project, with this site's issue types. */
@@ -171,8 +173,7 @@ public final class TestSite {
         when(issueManager.getIssueObject(id)).thenReturn(issue);
         when(issueManager.getIssueObject(key)).thenReturn(issue);
         when(issueManager.getIssueByCurrentKey(key)).thenReturn(issue);
-        when(permissionManager.hasPermission(
-                        eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), any()))
+        when(permissionManager.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), any()))
                 .thenAnswer(call -> !hidden.contains(id));
         setStatus(issue, "new");
         return issue;
@@ -240,8 +241,7 @@ public final class TestSite {
     private PluginSettingsFactory settingsFactory() {
         PluginSettings global = mock(PluginSettings.class);
         when(global.get(anyString())).thenAnswer(call -> settings.get(call.<String>getArgument(0)));
-        when(global.put(anyString(), any()))
-                .thenAnswer(call -> settings.put(call.getArgument(0), call.getArgument(1)));
+        when(global.put(anyString(), any())).thenAnswer(call -> settings.put(call.getArgument(0), call.getArgument(1)));
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
         when(factory.createGlobalSettings()).thenReturn(global);
         return factory;

@@ -84,7 +84,8 @@ class EpicLinkingTest {
     void onlyOutcomesAreTargetedAndOutcomesTargetNothing() {
         site.story("FT-30", null);
 
-        assertThat(refusal(() -> linking.link("FT-20", List.of("FT-30"), viewer)).fields())
+        assertThat(refusal(() -> linking.link("FT-20", List.of("FT-30"), viewer))
+                        .fields())
                 .containsKey("outcome");
         assertThat(refusal(() -> linking.link("FT-1", List.of("FT-1"), viewer)).reason())
                 .isEqualTo(Reason.INVALID);

@@ -59,7 +59,8 @@ class EpicOutcomesTest {
         site.link(epic, outcome);
         site.link(epic, other);
 
-        assertThat(site.epics.of(story, sight)).containsExactly(new Targeted(outcome, false), new Targeted(other, true));
+        assertThat(site.epics.of(story, sight))
+                .containsExactly(new Targeted(outcome, false), new Targeted(other, true));
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.outcomeroadmap.jira.TestSite;
 import org.outcomeroadmap.jira.TestScores;
+import org.outcomeroadmap.jira.TestSite;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
@@ -96,7 +96,9 @@ class EpicViewTest {
 
         EpicOutcomesJson shown = view.of(epic, viewer, Precision.ONE_DECIMAL);
 
-        assertThat(Json.text(shown.outcomes().get(0))).startsWith("{\"key\":\"FT-3\"").contains("\"direct\":true");
+        assertThat(Json.text(shown.outcomes().get(0)))
+                .startsWith("{\"key\":\"FT-3\"")
+                .contains("\"direct\":true");
         assertThat(Json.text(shown.outcomes().get(1))).contains("\"direct\":false", "\"inherited\":false");
     }
 

@@ -69,18 +69,15 @@ class OutcomeFunctionsTest {
     void anUnseenKeyIsRefusedInTheWordsForAMissingOne() {
         site.hide(outcome);
 
-        assertThat(problems(targeting, "FT-1"))
-                .containsExactly("outcomes.jql.no-such-issue[epicsTargeting, FT-1]");
-        assertThat(problems(targeting, "FT-404"))
-                .containsExactly("outcomes.jql.no-such-issue[epicsTargeting, FT-404]");
+        assertThat(problems(targeting, "FT-1")).containsExactly("outcomes.jql.no-such-issue[epicsTargeting, FT-1]");
+        assertThat(problems(targeting, "FT-404")).containsExactly("outcomes.jql.no-such-issue[epicsTargeting, FT-404]");
         assertThat(problems(targetedBy, "FT-1")).hasSize(1);
         assertThat(ids(targeting, "FT-1")).isEmpty();
     }
 
     @Test
     void aKeyThatIsNoOutcomeIsExplained() {
-        assertThat(problems(targeting, "FT-20"))
-                .containsExactly("outcomes.jql.not-an-outcome[epicsTargeting, FT-20]");
+        assertThat(problems(targeting, "FT-20")).containsExactly("outcomes.jql.not-an-outcome[epicsTargeting, FT-20]");
         assertThat(problems(targeting, "FT-1")).isEmpty();
     }
 
@@ -130,8 +127,7 @@ class OutcomeFunctionsTest {
                 .containsExactly("outcomes.jql.no-such-project[untargetedOutcomes, TOP]");
         assertThat(problems(untargeted, "NONE"))
                 .containsExactly("outcomes.jql.no-such-project[untargetedOutcomes, NONE]");
-        assertThat(problems(untargeted, "OFF"))
-                .containsExactly("outcomes.jql.project-off[untargetedOutcomes, OFF]");
+        assertThat(problems(untargeted, "OFF")).containsExactly("outcomes.jql.project-off[untargetedOutcomes, OFF]");
     }
 
     @Test

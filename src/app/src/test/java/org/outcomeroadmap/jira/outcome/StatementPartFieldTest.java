@@ -44,7 +44,8 @@ class StatementPartFieldTest {
 
     @Test
     void aSecondLineAndOtherControlCharactersAreRefused() {
-        assertThatThrownBy(() -> job.getSingularObjectFromString("Find\nstops")).hasMessage("outcomes.statement.one-line");
+        assertThatThrownBy(() -> job.getSingularObjectFromString("Find\nstops"))
+                .hasMessage("outcomes.statement.one-line");
         assertThatThrownBy(() -> job.getSingularObjectFromString("Find\u0000stops"))
                 .isInstanceOf(FieldValidationException.class);
     }

@@ -37,8 +37,10 @@ class CalculatedFieldTest {
     void eachFieldHasItsOwnNumberUnrounded() {
         assertThat(opportunity.getValueFromIssue(field, issue)).isEqualTo(9.999999999999998);
         assertThat(new ImportanceField(scores).getValueFromIssue(field, issue)).isEqualTo(4.999999999999999);
-        assertThat(new SatisfactionField(scores).getValueFromIssue(field, issue)).isEqualTo(2.4999999999999996);
-        assertThat(new TopOpportunityField(scores).getValueFromIssue(field, issue)).isEqualTo(17.26);
+        assertThat(new SatisfactionField(scores).getValueFromIssue(field, issue))
+                .isEqualTo(2.4999999999999996);
+        assertThat(new TopOpportunityField(scores).getValueFromIssue(field, issue))
+                .isEqualTo(17.26);
         assertThat(new OpportunityTypeField(scores, TestSite.texts()).getValueFromIssue(field, issue))
                 .isEqualTo("served");
     }
@@ -49,7 +51,10 @@ class CalculatedFieldTest {
 
         assertThat(opportunity.getValueFromIssue(field, issue)).isNull();
         assertThat(opportunity.getVelocityParameters(issue, field, null)).doesNotContainKey("outcomesValue");
-        assertThat(opportunity.getJsonFromIssue(field, issue, false, null).getStandardData().getData())
+        assertThat(opportunity
+                        .getJsonFromIssue(field, issue, false, null)
+                        .getStandardData()
+                        .getData())
                 .isNull();
     }
 
@@ -72,15 +77,18 @@ class CalculatedFieldTest {
         assertThat(schema.getType()).isEqualTo("number");
         assertThat(schema.getCustom()).isEqualTo("org.outcomeroadmap.jira:opportunity-score");
         assertThat(schema.getCustomId()).isEqualTo(10105L);
-        assertThat(opportunity.getJsonFromIssue(field, issue, false, null).getStandardData().getData())
+        assertThat(opportunity
+                        .getJsonFromIssue(field, issue, false, null)
+                        .getStandardData()
+                        .getData())
                 .isEqualTo(9.999999999999998);
     }
 
     @Test
     void peopleReadOneDecimalAndTheTypeInWords() {
         assertThat(opportunity.getVelocityParameters(issue, field, null)).containsEntry("outcomesValue", "10.0");
-        Map<String, Object> type = new OpportunityTypeField(scores, TestSite.texts())
-                .getVelocityParameters(issue, field, null);
+        Map<String, Object> type =
+                new OpportunityTypeField(scores, TestSite.texts()).getVelocityParameters(issue, field, null);
         assertThat(type).containsEntry("outcomesValue", "outcomes.type.served");
     }
 

@@ -34,8 +34,8 @@ class LinkWatchTest {
     private final IssueIndexingService indexing = mock(IssueIndexingService.class);
     private final IssueIndex index = new IssueIndex(indexing, site.issues);
     private final EpicHistory history = new EpicHistory(site.epicFields, site.issues);
-    private final LinkWatch watch = new LinkWatch(
-            mock(EventPublisher.class), site.ids, site.kinds, site.epics, site.counting, index, history);
+    private final LinkWatch watch =
+            new LinkWatch(mock(EventPublisher.class), site.ids, site.kinds, site.epics, site.counting, index, history);
     private final MutableIssue outcome = site.outcome("FT-1");
     private final MutableIssue epic = site.epic("FT-20");
     private final MutableIssue story = site.story("FT-30", epic);
@@ -101,8 +101,7 @@ class LinkWatchTest {
         MutableIssue other = site.outcome("FT-2");
         site.link(epic, outcome);
         site.link(story, other);
-        ScoreReindex reindex =
-                new ScoreReindex(site.issues, site.epics, site.counting, index, mock(IssueSearch.class));
+        ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index, mock(IssueSearch.class));
 
         reindex.scoresChanged(List.of(outcome.getId(), other.getId(), 404L));
 

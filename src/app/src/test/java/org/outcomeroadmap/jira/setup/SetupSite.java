@@ -66,8 +66,7 @@ final class SetupSite {
         IssueTypes issueTypes = issueTypes();
         IssueTypeSchemes schemes = schemes();
         RoleTypes roles = new RoleTypes(issueTypes, schemes, site.epicFields, site.ids, site.projects);
-        SetupParts parts =
-                new SetupParts(issueTypes, schemes, linkTypes(), customFields(), options(), screens());
+        SetupParts parts = new SetupParts(issueTypes, schemes, linkTypes(), customFields(), options(), screens());
         steps = new SetupSteps(roles, parts, site.ids, known, site.projects, TestSite.texts());
         when(lock.tryLock(30, TimeUnit.SECONDS)).thenReturn(true);
         ClusterLockService locks = mock(ClusterLockService.class);
@@ -88,12 +87,14 @@ final class SetupSite {
 
     private IssueTypes issueTypes() {
         IssueTypes all = mock(IssueTypes.class);
-        when(all.byId(anyString())).thenAnswer(call -> types.stream()
-                .filter(type -> type.getId().equals(call.getArgument(0)))
-                .findFirst());
-        when(all.named(anyString())).thenAnswer(call -> types.stream()
-                .filter(type -> type.getName().equals(call.getArgument(0)))
-                .findFirst());
+        when(all.byId(anyString()))
+                .thenAnswer(call -> types.stream()
+                        .filter(type -> type.getId().equals(call.getArgument(0)))
+                        .findFirst());
+        when(all.named(anyString()))
+                .thenAnswer(call -> types.stream()
+                        .filter(type -> type.getName().equals(call.getArgument(0)))
+                        .findFirst());
         when(all.create(anyString(), anyString())).thenAnswer(call -> {
             made.add("issue type " + call.getArgument(0));
             return addType(Integer.toString(100 + types.size()), call.getArgument(0));
@@ -129,9 +130,10 @@ final class SetupSite {
         IssueLinkTypes all = mock(IssueLinkTypes.class);
         when(all.byId(org.mockito.ArgumentMatchers.anyLong()))
                 .thenAnswer(call -> Optional.ofNullable(linkTypes.get(call.<Long>getArgument(0))));
-        when(all.named(anyString())).thenAnswer(call -> linkTypes.values().stream()
-                .filter(type -> type.name().equals(call.getArgument(0)))
-                .toList());
+        when(all.named(anyString()))
+                .thenAnswer(call -> linkTypes.values().stream()
+                        .filter(type -> type.name().equals(call.getArgument(0)))
+                        .toList());
         when(all.create(anyString(), anyString(), anyString())).thenAnswer(call -> {
             made.add("link type " + call.getArgument(0));
             return addLinkType(call.getArgument(0), call.getArgument(1), call.getArgument(2));
