@@ -24,6 +24,7 @@ export default defineConfig(
     {
         files: ['test/**'],
         rules: {
+            'max-lines': ['error', 400],
             'max-lines-per-function': 'off',
             '@typescript-eslint/no-non-null-assertion': 'off',
         },

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const file = new URL('../../app/src/main/resources/i18n/outcomes.properties', import.meta.url);
+const file = join(
+    dirname(fileURLToPath(import.meta.url)),
+    '../../app/src/main/resources/i18n/outcomes.properties',
+);
 
 /** The app's texts by key, read as Java reads a properties file, as far as ours uses its syntax. */
 export function readTexts(): Map<string, string> {

@@ -51,7 +51,7 @@ function Count({ rating, counts, point, top }: CountProps): VNode {
     return (
         <td class={top ? 'outcomes-top' : undefined}>
             <span class="outcomes-count">
-                <Bar kind={top ? rating : `${rating}-low`} share={share} />
+                <Bar kind={top ? rating : `${rating}-low`} percent={share * 100} />
                 <span class="outcomes-count-value">{whole(count)}</span>
                 <span class="outcomes-quiet">{percent(share)}</span>
             </span>

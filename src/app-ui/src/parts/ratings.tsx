@@ -23,18 +23,18 @@ function RatingBar({ rating, label, value }: { rating: Rating; label: string; va
         <div class="outcomes-rating">
             <dt>{label}</dt>
             <dd>
-                <Bar kind={rating} share={value / 10} />
+                <Bar kind={rating} percent={value * 10} />
                 <span class="outcomes-rating-value">{decimal(value)}</span>
             </dd>
         </div>
     );
 }
 
-/** A bar as long as the share (0 to 1) of its track. Its number must stand beside it. */
-export function Bar({ kind, share }: { kind: Rating | `${Rating}-low`; share: number }): VNode {
+/** A bar as long as this part of its track. Its number must stand beside it. */
+export function Bar({ kind, percent }: { kind: Rating | `${Rating}-low`; percent: number }): VNode {
     return (
         <span class="outcomes-bar" aria-hidden="true">
-            <span class={`outcomes-bar-fill outcomes-bar-${kind}`} style={{ width: `${share * 100}%` }} />
+            <span class={`outcomes-bar-fill outcomes-bar-${kind}`} style={{ width: `${percent}%` }} />
         </span>
     );
 }

@@ -32,8 +32,10 @@ export function ImportForm(props: Props): VNode {
             {error !== undefined && (
                 <Failure title={AJS.I18n.getText('outcomes.import.refused')} messages={unplaced(error)} />
             )}
-            <FileFields {...props} />
-            <StudyFields {...props} />
+            <div class="outcomes-fields">
+                <FileFields {...props} />
+                <StudyFields {...props} />
+            </div>
             <p>
                 <button type="submit" class="aui-button aui-button-primary" disabled={busy}>
                     {busy ? AJS.I18n.getText('outcomes.import.checking') : AJS.I18n.getText('outcomes.import.check')}
@@ -56,7 +58,7 @@ function unplaced(error: RestError): string[] {
 
 function FileFields({ context, form, setForm, error }: Props): VNode {
     return (
-        <div class="outcomes-fields">
+        <>
             <ChoiceField
                 wide
                 label={AJS.I18n.getText('outcomes.import.attachment')}
@@ -96,13 +98,13 @@ function FileFields({ context, form, setForm, error }: Props): VNode {
                     setForm({ ...form, wave });
                 }}
             />
-        </div>
+        </>
     );
 }
 
 function StudyFields({ form, setForm, error }: Props): VNode {
     return (
-        <div class="outcomes-fields">
+        <>
             <ChoiceField
                 label={AJS.I18n.getText('outcomes.import.kind')}
                 value={form.kind}
@@ -134,7 +136,7 @@ function StudyFields({ form, setForm, error }: Props): VNode {
                     }}
                 />
             )}
-        </div>
+        </>
     );
 }
 

@@ -1,0 +1,82 @@
+import '../src/setup';
+import { describe, expect, it } from 'vitest';
+import type { Setup } from '../src/rest/setup';
+import { setup } from './fixtures';
+import { button, choose, control, drawn, expectAccessible, input, loaded, refuse, select, serve, show, text, until, type Sent } from './page';
+
+const route = '/projects/FT/setup';
+const on: Setup = { ...setup, enabled: true, steps: setup.steps.map((step) => ({ ...step, exists: true })) };
+
+async function open(answer: object, more: Parameters<typeof serve>[0] = {}): Promise<Sent[]> {
+    const requests = serve({ [`GET ${route}`]: answer, ...more });
+    show('<outcomes-project-setup data-project-key="FT"></outcomes-project-setup>');
+    await loaded();
+    return requests;
+}
+
+describe('the setup page', () => {
+    it('lists what exists, what would be created and whom it affects', async () => {
+        await open(setup);
+        expect(text()).toContain('Customer outcomes are switched off in FamilyTrip');
+        expect([...document.querySelectorAll('tbody tr')].map((row) => text(row))).toEqual([
+            'Customer Success Outcome Issue type will be created A Jira administrator has to do this. OPS and 2 other projects',
+            'Outcome Link type in place',
+        ]);
+        await expectAccessible();
+    });
+
+    it('does not send a Jira administrator to a Jira administrator', async () => {
+        await open({ ...setup, jiraAdministrator: true });
+        expect(text()).not.toContain('A Jira administrator has to do this.');
+    });
+
+    it('switches on', async () => {
+        const requests = await open(setup, { [`POST ${route}`]: on });
+        button('Switch on').click();
+        await until('Customer outcomes are now switched on.');
+        expect(requests[1]!.body).toEqual({});
+        expect(text()).toContain('Customer outcomes are switched on in FamilyTrip');
+    });
+
+    it('uses the issue types that were chosen', async () => {
+        const requests = await open(setup, { [`POST ${route}`]: on });
+        choose(select('Issue type for outcomes'), '4');
+        await drawn();
+        input('Need').click();
+        await drawn();
+        button('Switch on').click();
+        await until('Customer outcomes are now switched on.');
+        expect(requests[1]!.body).toEqual({ outcomeType: '4', roadmapTypes: ['3', '4'] });
+    });
+
+    it('says in the server’s words why it was refused', async () => {
+        await open(setup, { [`POST ${route}`]: refuse(403, 'Only a Jira administrator can create this: field Job.') });
+        button('Switch on').click();
+        await until('Nothing was switched Only a Jira administrator can create this: field Job.');
+        await expectAccessible();
+    });
+
+    it('offers to complete what is missing', async () => {
+        await open({ ...setup, enabled: true });
+        expect(button('Create what is missing').disabled).toBe(false);
+        expect(text()).not.toContain('Use issue types that exist already');
+    });
+
+    it('says that switching off deletes nothing, then does it', async () => {
+        const requests = await open(on, { [`DELETE ${route}`]: { ...on, enabled: false } });
+        button('Switch off').click();
+        await until('Switch customer outcomes off in FamilyTrip? Panels, scores and searches');
+        expect(requests).toHaveLength(1);
+        document.querySelector<HTMLButtonElement>('dialog .aui-button-primary')!.click();
+        await until('Customer outcomes are now switched off. Nothing was deleted.');
+    });
+
+    it('says what failed and tries again', async () => {
+        let answer: object = refuse(403, 'Setting up FT needs the permission to administer it.');
+        await open(() => answer);
+        expect(text()).toContain('The setup could not be loaded Setting up FT needs');
+        answer = setup;
+        control('Try again').click();
+        await until('Customer outcomes are switched off in FamilyTrip');
+    });
+});
