@@ -1,7 +1,6 @@
 package org.outcomeroadmap.jira.epic;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.IssueLinks;
+import org.outcomeroadmap.jira.platform.ProjectRights;
 import org.outcomeroadmap.jira.setup.IssueKind;
 import org.outcomeroadmap.jira.setup.IssueKinds;
 import org.outcomeroadmap.jira.setup.SiteIds;
@@ -62,7 +62,7 @@ public class EpicLinking {
 
     private Issue linkable(String key, VisibleIssues viewer) {
         Issue issue = viewer.get(key);
-        if (!viewer.may(ProjectPermissions.LINK_ISSUES, issue)) {
+        if (!viewer.may(ProjectRights.linkIssues(), issue)) {
             throw Refusal.notPermitted(Words.of("outcomes.epic.may-not-link", issue.getKey()));
         }
         Optional<IssueKind> kind = kinds.of(issue);

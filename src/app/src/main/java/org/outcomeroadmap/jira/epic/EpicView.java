@@ -1,7 +1,6 @@
 package org.outcomeroadmap.jira.epic;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.IssueTypes;
+import org.outcomeroadmap.jira.platform.ProjectRights;
 import org.outcomeroadmap.jira.rest.OutcomeJson;
 import org.outcomeroadmap.jira.rest.Precision;
 import org.outcomeroadmap.jira.rest.ScoreJson;
@@ -66,7 +66,7 @@ public class EpicView {
                 new IssueJson(issue.getKey(), issue.getSummary()),
                 headline(shown.stream().map(TargetedJson::outcome).toList()),
                 shown,
-                viewer.may(ProjectPermissions.LINK_ISSUES, issue),
+                viewer.may(ProjectRights.linkIssues(), issue),
                 issue.getProjectObject().getKey(),
                 outcomeTypeName(issue));
     }

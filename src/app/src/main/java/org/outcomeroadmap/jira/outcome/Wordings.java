@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.platform.Transactions;
@@ -56,9 +57,15 @@ public class Wordings {
             row.put("SUCCESS_MEASURE", successMeasure);
             row.put("WRITTEN_AT", Date.from(clock.instant()));
             row.put("WRITTEN_BY", author == null ? null : author.getKey());
-            tables.create(WordingRow.class, row);
+            tables.create(WordingRow.class, columns(row));
             return latest.isPresent();
         });
+    }
+
+    private static DBParam[] columns(Map<String, Object> row) {
+        return row.entrySet().stream()
+                .map(column -> new DBParam(column.getKey(), column.getValue()))
+                .toArray(DBParam[]::new);
     }
 
     private Optional<WordingRow> latest(long outcomeId) {

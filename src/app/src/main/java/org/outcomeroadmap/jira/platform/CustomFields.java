@@ -47,6 +47,11 @@ public class CustomFields {
         return Optional.ofNullable(fields.getCustomFieldObject(id));
     }
 
+    /** The number in the field's id. */
+    public long id(CustomField field) {
+        return field.getIdAsLong();
+    }
+
     /** The oldest field of a type, named by the type's complete module key. */
     public Optional<CustomField> ofType(String typeKey) {
         return fields.getCustomFieldObjects().stream()

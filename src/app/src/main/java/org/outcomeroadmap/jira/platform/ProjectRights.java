@@ -12,4 +12,9 @@ public final class ProjectRights {
     public static ProjectPermissionKey createAttachments() {
         return ProjectPermissions.CREATE_ATTACHMENTS;
     }
+
+    /** Link issues. */
+    public static ProjectPermissionKey linkIssues() {
+        return ProjectPermissions.LINK_ISSUES;
+    }
 }

@@ -44,6 +44,21 @@ public class Screens {
                 .toList();
     }
 
+    /** The screen's id. */
+    public long id(FieldScreen screen) {
+        return screen.getId();
+    }
+
+    /** The screen's name, as administrators know it. */
+    public String name(FieldScreen screen) {
+        return screen.getName();
+    }
+
+    /** Whether the field stands on any of the screen's tabs. */
+    public boolean shows(FieldScreen screen, String fieldId) {
+        return screen.containsField(fieldId);
+    }
+
     /** Puts a field at the end of the screen's first tab, unless the screen has it. */
     public void add(FieldScreen screen, String fieldId) {
         if (!screen.containsField(fieldId)) {

@@ -6,7 +6,6 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.link.IssueLink;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import org.outcomeroadmap.jira.epic.CountingIssues;
 import org.outcomeroadmap.jira.epic.EpicOutcomes;
 import org.outcomeroadmap.jira.epic.Sight;
+import org.outcomeroadmap.jira.platform.ChangedLink;
 import org.outcomeroadmap.jira.platform.EpicHistory;
 import org.outcomeroadmap.jira.platform.IssueIndex;
 import org.outcomeroadmap.jira.setup.IssueKinds;
@@ -70,13 +70,13 @@ public class LinkWatch {
     /** Hears of new links. */
     @EventListener
     public void onLinkCreated(IssueLinkCreatedEvent event) {
-        linkChanged(event.getIssueLink());
+        linkChanged(ChangedLink.of(event));
     }
 
     /** Hears of removed links. */
     @EventListener
     public void onLinkDeleted(IssueLinkDeletedEvent event) {
-        linkChanged(event.getIssueLink());
+        linkChanged(ChangedLink.of(event));
     }
 
     /** Hears of every change to an issue. */
@@ -99,10 +99,10 @@ public class LinkWatch {
         }
     }
 
-    private void linkChanged(IssueLink link) {
+    private void linkChanged(ChangedLink link) {
         OptionalLong type = ids.linkType();
-        if (type.isPresent() && link.getLinkTypeId() == type.getAsLong()) {
-            counting.of(link.getSourceId()).ifPresent(index::renew);
+        if (type.isPresent() && link.linkTypeId() == type.getAsLong()) {
+            counting.of(link.sourceId()).ifPresent(index::renew);
         }
     }
 }

@@ -26,7 +26,7 @@ record FieldStep(
 
     @Override
     public String name() {
-        return known.find(field).map(CustomField::getName).orElse(field.fieldName());
+        return known.find(field).map(CustomField::getFieldName).orElse(field.fieldName());
     }
 
     @Override

@@ -34,6 +34,6 @@ public class OutcomeFields {
     }
 
     void remember(OutcomeField field, CustomField custom) {
-        ids.rememberField(field, custom.getIdAsLong());
+        ids.rememberField(field, fields.id(custom));
     }
 }

@@ -22,7 +22,7 @@ record ScreenStep(FieldScreen screen, List<OutcomeField> shown, OutcomeFields kn
 
     @Override
     public String name() {
-        return screen.getName();
+        return screens.name(screen);
     }
 
     @Override
@@ -47,6 +47,6 @@ record ScreenStep(FieldScreen screen, List<OutcomeField> shown, OutcomeFields kn
     }
 
     private boolean stands(Optional<CustomField> field) {
-        return field.filter(found -> screen.containsField(found.getId())).isPresent();
+        return field.filter(found -> screens.shows(screen, found.getId())).isPresent();
     }
 }

@@ -108,13 +108,13 @@ public class SetupSteps {
                 .map(IssueType::getId)
                 .orElse(null);
         for (FieldScreen screen : parts.screens().of(project, outcomeType)) {
-            screens.put(screen.getId(), screen);
-            shown.put(screen.getId(), new LinkedHashSet<>(fieldsOf(Audience.OUTCOMES)));
+            screens.put(parts.screens().id(screen), screen);
+            shown.put(parts.screens().id(screen), new LinkedHashSet<>(fieldsOf(Audience.OUTCOMES)));
         }
         for (String type : roles.roadmap(project, choice)) {
             for (FieldScreen screen : parts.screens().of(project, type)) {
-                screens.put(screen.getId(), screen);
-                shown.computeIfAbsent(screen.getId(), id -> new LinkedHashSet<>())
+                screens.put(parts.screens().id(screen), screen);
+                shown.computeIfAbsent(parts.screens().id(screen), id -> new LinkedHashSet<>())
                         .addAll(fieldsOf(Audience.ROADMAP));
             }
         }
