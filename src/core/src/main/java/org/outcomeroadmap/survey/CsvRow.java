@@ -64,10 +64,11 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
         if (cell >= size) {
             return RatingText.BLANK;
         }
-        int first = first(cell);
-        int length = last(cell) - first;
-        if (length == 1 && chars[first] >= '0' && chars[first] <= '9') {
-            return chars[first] - '0';
+        // Nearly all cells are one digit or nothing; what else there may be is the slow path's business.
+        int start = start(cell);
+        int length = ends[cell] - start;
+        if (length == 1 && chars[start] >= '0' && chars[start] <= '9') {
+            return chars[start] - '0';
         }
         return length == 0 ? RatingText.BLANK : RatingText.parse(text(cell));
     }
@@ -143,7 +144,11 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
         }
-        System.arraycopy(buffer, offset, chars, start, length);
+        if (length == 1) {
+            chars[start] = buffer[offset];
+        } else {
+            System.arraycopy(buffer, offset, chars, start, length);
+        }
         ends[size++] = start + length;
     }
 
