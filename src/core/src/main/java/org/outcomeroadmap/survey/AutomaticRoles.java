@@ -1,9 +1,11 @@
 package org.outcomeroadmap.survey;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.outcomeroadmap.scoring.RatingScale;
 
 /** Finds out the layout of a file and the roles of its columns from the header row. */
@@ -73,7 +75,10 @@ final class AutomaticRoles {
     }
 
     private void assignRest(ColumnRoles roles) {
-        assignFirst(roles, RESPONDENT, ColumnRole.RESPONDENT);
+        // Two columns of ids or weights matter where they are used; elsewhere they do no harm.
+        if (roles.layout() == Layout.LONG || !isRepeated(RESPONDENT)) {
+            assignFirst(roles, RESPONDENT, ColumnRole.RESPONDENT);
+        }
         if (roles.layout() != Layout.AGGREGATED) {
             assignFirst(roles, WEIGHT, ColumnRole.WEIGHT);
         }
@@ -83,7 +88,7 @@ final class AutomaticRoles {
             }
             if (PersonalColumns.isPersonal(header.name(column))) {
                 roles.set(column, ColumnRole.DROP);
-            } else if (roles.layout() != Layout.AGGREGATED && canBeNamed(column)) {
+            } else if (roles.layout() != Layout.AGGREGATED && canBeSegment(column)) {
                 roles.leaveOpen(column);
             }
         }
@@ -99,9 +104,16 @@ final class AutomaticRoles {
         }
     }
 
-    /** Only a column that can be told by its name from all others can be a segment. */
-    private boolean canBeNamed(int column) {
-        return !header.isAmbiguous(column) && header.name(column).length() <= Header.LONGEST_DIMENSION;
+    private boolean isRepeated(List<String> plainNames) {
+        Set<String> met = new HashSet<>();
+        return header.names().stream().map(Header::plain).anyMatch(name -> plainNames.contains(name) && !met.add(name));
+    }
+
+    /** A segment's column must be told by its name from all others; ids of respondents are no groups. */
+    private boolean canBeSegment(int column) {
+        return !header.isAmbiguous(column)
+                && header.name(column).length() <= Header.LONGEST_DIMENSION
+                && !RESPONDENT.contains(Header.plain(header.name(column)));
     }
 
     private Optional<Integer> only(String plainName) {

@@ -3,8 +3,8 @@ package org.outcomeroadmap.survey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The column names of a survey file. Columns are counted from 0. */
@@ -79,13 +79,6 @@ final class Header {
 
     /** The name in lower case with everything but letters and digits as single underscores. */
     static String plain(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "_")
-                .replaceAll("^_|_$", "");
-    }
-
-    /** The column of this name. */
-    Optional<Integer> only(String name) {
-        return all(name).size() == 1 ? Optional.of(all(name).get(0)) : Optional.empty();
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
     }
 }
