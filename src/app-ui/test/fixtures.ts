@@ -112,10 +112,13 @@ export const imports: ImportContext = {
             name: 'Wave 3',
             kind: 'survey',
             target: 'current-solutions',
+            concept: null,
             wave: '2026-Q3',
             fieldDate: '2026-09-15',
             importedAt: '2026-09-20T10:02:00Z',
+            importedBy: 'rita',
             respondents: 214,
+            sourceRemoved: true,
         },
     ],
 };

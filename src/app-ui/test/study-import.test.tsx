@@ -102,7 +102,7 @@ describe('the import panel', () => {
 
     it('shows the studies, but no form and no deleting, to those who may not import', async () => {
         await open({ ...imports, mayImport: false });
-        expect(table('Imported studies')[0]).toContain('Wave 3 Survey: Current solutions 2026-Q3 Sep 15, 2026 214');
+        expect(table('Imported studies')[0]).toContain('Wave 3 Survey: Current solutions The source file was removed. 2026-Q3 Sep 15, 2026 214');
         expect(text()).toContain('Importing results needs the permission');
         expect(document.querySelector('button')).toBeNull();
     });
@@ -213,6 +213,40 @@ describe('correcting the mapping', () => {
     });
 });
 
+describe('describing the columns by hand', () => {
+    it('is offered where the file doesn’t tell, and sends what was described', async () => {
+        let understood = false;
+        const requests = await open(imports, {
+            'POST /studies': () => (understood ? dryRun : refuse(400, 'No column of wave-4.csv rates an outcome.')),
+        });
+        button('Check the file').click();
+        await until('No column of wave-4.csv rates an outcome.');
+        button('Describe the columns yourself').click();
+        await until('Add a column');
+        await expectAccessible();
+        const [importance, satisfaction] = document.querySelectorAll<HTMLInputElement>('.outcomes-columns th input');
+        type(importance!, 'Q1_1');
+        await drawn();
+        type(satisfaction!, 'Q2_1');
+        await drawn();
+        type(input('Outcome rated in column Q1_1'), 'FT-3');
+        await drawn();
+        button('Add a column').click();
+        await drawn();
+        understood = true;
+        button('Check the file').click();
+        await until('Found in wave-4.csv');
+        expect(posted(requests)[1]!['mapping']).toEqual({
+            layout: 'wide',
+            scale: { min: 1, max: 5 },
+            columns: [
+                { column: 'Q1_1', role: 'importance', outcome: 'FT-3' },
+                { column: 'Q2_1', role: 'satisfaction' },
+            ],
+        });
+    });
+});
+
 describe('importing', () => {
     it('sends the checked columns and says what was imported', async () => {
         const requests = await openChecked();
@@ -244,7 +278,7 @@ describe('importing', () => {
         ];
         const requests = await openChecked({
             'POST /studies': ({ body }: Sent) =>
-                (body as { dryRun: boolean }).dryRun ? dryRun : { ...imported, status: 'running' },
+                (body as { dryRun: boolean }).dryRun ? dryRun : { id: '4', status: 'running' },
             'GET /studies/4/progress': () => progress.shift()!,
         });
         button('Import').click();
@@ -256,7 +290,7 @@ describe('importing', () => {
     it('says why a large file failed, and that nothing was changed', async () => {
         await openChecked({
             'POST /studies': ({ body }: Sent) =>
-                (body as { dryRun: boolean }).dryRun ? dryRun : { ...imported, status: 'running' },
+                (body as { dryRun: boolean }).dryRun ? dryRun : { id: '4', status: 'running' },
             'GET /studies/4/progress': { status: 'failed', rowsRead: 7, message: 'Row 8 has 3 cells, the header 5.' },
         });
         button('Import').click();

@@ -1,5 +1,13 @@
 import { send } from './client';
-import type { ColumnMapping, ImportContext, StudyAnswer, StudyForm, StudyProgress } from './study-types';
+import type {
+    ColumnMapping,
+    ImportContext,
+    MappedColumn,
+    StudyAnswer,
+    StudyForm,
+    StudyProgress,
+    StudyRunning,
+} from './study-types';
 
 export function importContext(issue: string, signal: AbortSignal): Promise<ImportContext> {
     return send('/studies/attachments', { query: { issue }, signal });
@@ -10,8 +18,8 @@ export function checkStudy(form: StudyForm, mapping: ColumnMapping | undefined, 
     return send('/studies', { method: 'POST', body: { ...form, ...optional(mapping), dryRun: true }, signal });
 }
 
-/** Imports the file, wholly or not at all; a large one goes on after the answer, whose status is then running. */
-export function importStudy(form: StudyForm, mapping: ColumnMapping | undefined): Promise<StudyAnswer> {
+/** Imports the file, wholly or not at all; a large one goes on after the answer. */
+export function importStudy(form: StudyForm, mapping: ColumnMapping): Promise<StudyAnswer | StudyRunning> {
     return send('/studies', { method: 'POST', body: { ...form, ...optional(mapping), dryRun: false } });
 }
 
@@ -24,5 +32,14 @@ export async function deleteStudy(study: string): Promise<void> {
 }
 
 function optional(mapping: ColumnMapping | undefined): { mapping?: ColumnMapping } {
-    return mapping === undefined ? {} : { mapping };
+    if (mapping === undefined) {
+        return {};
+    }
+    const columns = mapping.columns.filter(({ column }) => column !== '').map(withoutBlankOutcome);
+    return { mapping: { ...mapping, columns } };
+}
+
+/** A rating column without a key is left to its name. */
+function withoutBlankOutcome({ column, role, outcome }: MappedColumn): MappedColumn {
+    return outcome === undefined || outcome === '' ? { column, role } : { column, role, outcome };
 }

@@ -14,15 +14,14 @@ export interface StudySummary {
     name: string;
     kind: StudyKind;
     target: StudyTarget;
-    concept?: string | null;
+    concept: string | null;
     wave: string;
     fieldDate: string;
     importedAt: string;
-    importedBy?: string | null;
+    importedBy: string;
     respondents: number;
-    problemCount?: number;
     /** True when the file that the results were read from has been removed. */
-    sourceRemoved?: boolean;
+    sourceRemoved: boolean;
 }
 
 /** What the import panel of an issue shows. */
@@ -87,7 +86,7 @@ export type FileScore = { key: string } & Score;
 
 export interface StudyAnswer {
     id: string | null;
-    status: StudyStatus;
+    status: Exclude<StudyStatus, 'running'>;
     respondents: number;
     outcomes: number;
     problems: CellProblem[];
@@ -95,6 +94,12 @@ export interface StudyAnswer {
     dropped: string[];
     mapping: ColumnMapping;
     scores: FileScore[];
+}
+
+/** The answer to a file too large to be imported while the user waits. */
+export interface StudyRunning {
+    id: string;
+    status: 'running';
 }
 
 export interface StudyProgress {

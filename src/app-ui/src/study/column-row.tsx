@@ -10,16 +10,30 @@ interface Props {
     /** Id of the list of outcomes to be offered. */
     outcomes: string;
     known: Map<string, Outcome>;
+    /** Whether the user writes the column's name. */
+    byHand: boolean;
     change: (column: MappedColumn) => void;
 }
 
 /** One column of the file: what it holds and, for a rating of a wide file, of which outcome. */
-export function ColumnRow({ column, wide, outcomes, known, change }: Props): VNode {
+export function ColumnRow({ column, wide, outcomes, known, byHand, change }: Props): VNode {
     const name = column.column;
     return (
         <tr>
             <th scope="row">
-                <code>{name}</code>
+                {byHand ? (
+                    <input
+                        type="text"
+                        class="text"
+                        aria-label={AJS.I18n.getText('outcomes.mapping.column')}
+                        value={name}
+                        onChange={(event) => {
+                            change({ ...column, column: event.currentTarget.value.trim() });
+                        }}
+                    />
+                ) : (
+                    <code>{name}</code>
+                )}
             </th>
             <td>
                 <select

@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { ChoiceField, TextField } from '../parts/field';
 import { Failure } from '../parts/messages';
 import type { RestError } from '../rest/client';
-import type { Attachment, ImportContext, StudyForm } from '../rest/study-types';
+import type { Attachment, ColumnMapping, ImportContext, StudyForm } from '../rest/study-types';
 import { bytes, moment } from '../wording/format';
 import { kindLabel, targetLabel } from '../wording/terms';
+import { useKnownOutcomes } from './known-outcomes';
+import { MappingEditor } from './mapping-editor';
 import { withAttachment, withFieldDate, withTarget } from './study-form';
 
 interface Props {
@@ -13,6 +15,9 @@ interface Props {
     setForm: (form: StudyForm) => void;
     error: RestError | undefined;
     busy: boolean;
+    /** The columns as the user describes them; none while the file is to tell. */
+    mapping: ColumnMapping | undefined;
+    map: (mapping: ColumnMapping) => void;
     check: () => void;
 }
 
@@ -36,6 +41,7 @@ export function ImportForm(props: Props): VNode {
                 <FileFields {...props} />
                 <StudyFields {...props} />
             </div>
+            <DescribedColumns {...props} />
             <p>
                 <button type="submit" class="aui-button aui-button-primary" disabled={busy}>
                     {busy ? AJS.I18n.getText('outcomes.import.checking') : AJS.I18n.getText('outcomes.import.check')}
@@ -47,6 +53,40 @@ export function ImportForm(props: Props): VNode {
         </form>
     );
 }
+
+/** Where the file doesn't tell what its columns hold, the user can. */
+function DescribedColumns({ context, error, mapping, map }: Props): VNode | null {
+    const known = useKnownOutcomes(context.issue.key, mapping !== undefined);
+    if (mapping !== undefined) {
+        return <MappingEditor mapping={mapping} known={known} change={map} byHand />;
+    }
+    if (error === undefined) {
+        return null;
+    }
+    return (
+        <p>
+            <button
+                type="button"
+                class="aui-button"
+                onClick={() => {
+                    map(BLANK_MAPPING);
+                }}
+            >
+                {AJS.I18n.getText('outcomes.mapping.by-hand')}
+            </button>
+        </p>
+    );
+}
+
+/** The ratings of one outcome on the usual scale, yet to be named. */
+const BLANK_MAPPING: ColumnMapping = {
+    layout: 'wide',
+    scale: { min: 1, max: 5 },
+    columns: [
+        { column: '', role: 'importance' },
+        { column: '', role: 'satisfaction' },
+    ],
+};
 
 /** Messages that stand at no field of the form. */
 function unplaced(error: RestError): string[] {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { asRestError, isAbort, RestError } from '../rest/client';
 import { checkStudy, importStudy, studyProgress } from '../rest/studies';
-import type { ColumnMapping, StudyAnswer, StudyForm, StudyProgress } from '../rest/study-types';
+import type { ColumnMapping, StudyAnswer, StudyForm, StudyProgress, StudyRunning } from '../rest/study-types';
 
 const POLL_MILLISECONDS = 1000;
 
-/** Where an import stands: asked for, read without effect, being imported, or done. */
+/** Where an import stands: asked for (perhaps with columns described by hand), read without effect, under way, or done. */
 export type Session =
-    | { phase: 'form'; error?: RestError }
+    | { phase: 'form'; error?: RestError; mapping?: ColumnMapping }
     | { phase: 'checking' }
     | { phase: 'checked'; found: StudyAnswer; mapping: ColumnMapping; changed: boolean; error?: RestError }
     | { phase: 'importing'; progress?: StudyProgress }
@@ -27,7 +27,8 @@ export interface ImportSession {
     session: Session;
     check: (form: StudyForm, mapping?: ColumnMapping) => void;
     map: (mapping: ColumnMapping) => void;
-    commit: (form: StudyForm, mapping: ColumnMapping) => void;
+    /** Imports what was found, with the mapping that was checked. */
+    commit: (form: StudyForm, found: StudyAnswer) => void;
     restart: () => void;
 }
 
@@ -69,13 +70,16 @@ export function useImportSession(finished: () => void): ImportSession {
         map: (mapping) => {
             dispatch({ type: 'map', mapping });
         },
-        commit: (form, mapping) => {
+        commit: (form, found) => {
             void attempt(async (signal) => {
                 dispatch({ type: 'import' });
-                const answer = await importStudy(form, mapping);
-                const result = await settled(answer, signal, (progress) => {
-                    dispatch({ type: 'progress', progress });
-                });
+                const answer = await importStudy(form, found.mapping);
+                const result =
+                    answer.status === 'running'
+                        ? await settled(answer, found, signal, (progress) => {
+                              dispatch({ type: 'progress', progress });
+                          })
+                        : answer;
                 dispatch({ type: 'done', result });
                 finished();
             });
@@ -94,13 +98,11 @@ function advance(session: Session, action: Action): Session {
         case 'found':
             return { phase: 'checked', found: action.found, mapping: action.found.mapping, changed: false };
         case 'refused':
-            return action.back.phase === 'checked'
+            return action.back.phase === 'checked' || action.back.phase === 'form'
                 ? { ...action.back, error: action.error }
                 : { phase: 'form', error: action.error };
         case 'map':
-            return session.phase === 'checked'
-                ? { phase: 'checked', found: session.found, mapping: action.mapping, changed: true }
-                : session;
+            return mapped(session, action.mapping);
         case 'import':
             return { phase: 'importing' };
         case 'progress':
@@ -112,23 +114,35 @@ function advance(session: Session, action: Action): Session {
     }
 }
 
-/** Waits for a running import, asking how far it is. */
+function mapped(session: Session, mapping: ColumnMapping): Session {
+    switch (session.phase) {
+        case 'checked':
+            return { phase: 'checked', found: session.found, mapping, changed: true };
+        case 'form':
+            return { ...session, mapping };
+        default:
+            return session;
+    }
+}
+
+/** Waits for a running import, asking how far it is; its counts are those that the dry run found. */
 async function settled(
-    answer: StudyAnswer,
+    { id }: StudyRunning,
+    found: StudyAnswer,
     signal: AbortSignal,
     report: (progress: StudyProgress) => void,
 ): Promise<StudyAnswer> {
-    let status = answer.status;
-    while (status === 'running' && answer.id !== null) {
+    for (;;) {
         await pause(signal);
-        const progress = await studyProgress(answer.id, signal);
+        const progress = await studyProgress(id, signal);
         report(progress);
-        status = progress.status;
-        if (status === 'failed') {
+        if (progress.status === 'failed') {
             throw new RestError(0, [progress.message ?? AJS.I18n.getText('outcomes.import.failed')]);
         }
+        if (progress.status !== 'running') {
+            return { ...found, id, status: progress.status };
+        }
     }
-    return { ...answer, status };
 }
 
 function pause(signal: AbortSignal): Promise<void> {

@@ -6,10 +6,13 @@ import type { Outcome } from '../rest/types';
 const MOST_OUTCOMES = 1000;
 
 /** The outcomes of the issue's project by key, to be offered for columns and compared with; empty until they are read. */
-export function useKnownOutcomes(issue: string): Map<string, Outcome> {
+export function useKnownOutcomes(issue: string, wanted = true): Map<string, Outcome> {
     const [known, setKnown] = useState(new Map<string, Outcome>());
     const project = issue.slice(0, issue.lastIndexOf('-'));
     useEffect(() => {
+        if (!wanted) {
+            return;
+        }
         const request = new AbortController();
         findOutcomes(project, { text: '' }, MOST_OUTCOMES, request.signal).then(
             ({ outcomes }) => {
@@ -22,6 +25,6 @@ export function useKnownOutcomes(issue: string): Map<string, Outcome> {
         return () => {
             request.abort();
         };
-    }, [project]);
+    }, [project, wanted]);
     return known;
 }

@@ -11,20 +11,18 @@ interface Props {
     mapping: ColumnMapping;
     known: Map<string, Outcome>;
     change: (mapping: ColumnMapping) => void;
+    /** Whether the user names the columns, because the file was refused before its own could be shown. */
+    byHand?: boolean;
 }
 
 const LAYOUTS = ['wide', 'long', 'aggregated'] as const satisfies readonly Layout[];
 
 /** What each column holds, to be corrected by hand. */
-export function MappingEditor({ mapping, known, change }: Props): VNode {
-    const outcomes = useId();
-    const title = AJS.I18n.getText('outcomes.mapping.title');
-    const replace = (index: number, column: MappedColumn): void => {
-        change({ ...mapping, columns: mapping.columns.map((old, at) => (at === index ? column : old)) });
-    };
+export function MappingEditor(props: Props): VNode {
+    const { mapping, change, byHand = false } = props;
     return (
-        <details class="outcomes-mapping">
-            <summary>{title}</summary>
+        <details class="outcomes-mapping" open={byHand}>
+            <summary>{AJS.I18n.getText('outcomes.mapping.title')}</summary>
             <div class="outcomes-fields">
                 <ChoiceField
                     wide
@@ -37,32 +35,57 @@ export function MappingEditor({ mapping, known, change }: Props): VNode {
                 />
                 <Scale mapping={mapping} change={change} />
             </div>
-            <Scrollable label={title}>
-                <table class="outcomes-table outcomes-columns">
-                    <caption class="outcomes-hidden">{title}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{AJS.I18n.getText('outcomes.problem.column')}</th>
-                            <th scope="col">{AJS.I18n.getText('outcomes.mapping.role')}</th>
-                            <th scope="col">{AJS.I18n.getText('outcomes.column.outcome')}</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {mapping.columns.map((column, index) => (
-                            <ColumnRow
-                                key={`${index}/${column.column}`}
-                                column={column}
-                                wide={mapping.layout === 'wide'}
-                                outcomes={outcomes}
-                                known={known}
-                                change={(changed) => {
-                                    replace(index, changed);
-                                }}
-                            />
-                        ))}
-                    </tbody>
-                </table>
-            </Scrollable>
+            <Columns {...props} />
+            {byHand && (
+                <p>
+                    <button
+                        type="button"
+                        class="aui-button"
+                        onClick={() => {
+                            change({ ...mapping, columns: [...mapping.columns, { column: '', role: 'importance' }] });
+                        }}
+                    >
+                        {AJS.I18n.getText('outcomes.mapping.add')}
+                    </button>
+                </p>
+            )}
+        </details>
+    );
+}
+
+function Columns({ mapping, known, change, byHand = false }: Props): VNode {
+    const outcomes = useId();
+    const title = AJS.I18n.getText('outcomes.mapping.title');
+    const replace = (index: number, column: MappedColumn): void => {
+        change({ ...mapping, columns: mapping.columns.map((old, at) => (at === index ? column : old)) });
+    };
+    return (
+        <Scrollable label={title}>
+            <table class="outcomes-table outcomes-columns">
+                <caption class="outcomes-hidden">{title}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{AJS.I18n.getText('outcomes.problem.column')}</th>
+                        <th scope="col">{AJS.I18n.getText('outcomes.mapping.role')}</th>
+                        <th scope="col">{AJS.I18n.getText('outcomes.column.outcome')}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {mapping.columns.map((column, index) => (
+                        <ColumnRow
+                            key={byHand ? index : `${index}/${column.column}`}
+                            column={column}
+                            wide={mapping.layout === 'wide'}
+                            outcomes={outcomes}
+                            known={known}
+                            byHand={byHand}
+                            change={(changed) => {
+                                replace(index, changed);
+                            }}
+                        />
+                    ))}
+                </tbody>
+            </table>
             <datalist id={outcomes}>
                 {[...known.values()].map(({ key, summary }) => (
                     <option key={key} value={key}>
@@ -70,7 +93,7 @@ export function MappingEditor({ mapping, known, change }: Props): VNode {
                     </option>
                 ))}
             </datalist>
-        </details>
+        </Scrollable>
     );
 }
 

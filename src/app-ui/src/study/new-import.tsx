@@ -23,8 +23,10 @@ export function NewImport({ context, changed }: { context: ImportContext; change
                     setForm={setForm}
                     error={session.phase === 'form' ? session.error : undefined}
                     busy={session.phase === 'checking'}
+                    mapping={session.phase === 'form' ? session.mapping : undefined}
+                    map={map}
                     check={() => {
-                        check(form);
+                        check(form, session.phase === 'form' ? session.mapping : undefined);
                     }}
                 />
             );
@@ -43,7 +45,7 @@ export function NewImport({ context, changed }: { context: ImportContext; change
                             check(form, session.mapping);
                         }}
                         commit={() => {
-                            commit(form, session.mapping);
+                            commit(form, session.found);
                         }}
                         back={restart}
                     />

@@ -77,7 +77,7 @@ function StudyRow({ study, remove }: { study: StudySummary; remove: (() => void)
                 <span class="outcomes-quiet outcomes-line">
                     {AJS.I18n.getText('outcomes.study.of', kindLabel(study.kind), study.concept ?? targetLabel(study.target))}
                 </span>
-                {study.sourceRemoved === true && (
+                {study.sourceRemoved && (
                     <span class="outcomes-quiet outcomes-line">{AJS.I18n.getText('outcomes.study.source-removed')}</span>
                 )}
             </th>
@@ -88,7 +88,7 @@ function StudyRow({ study, remove }: { study: StudySummary; remove: (() => void)
             <td class="outcomes-number">{whole(study.respondents)}</td>
             <td>
                 {moment(study.importedAt)}
-                {study.importedBy != null && <span class="outcomes-quiet outcomes-line">{study.importedBy}</span>}
+                <span class="outcomes-quiet outcomes-line">{study.importedBy}</span>
             </td>
             {remove !== undefined && (
                 <td class="outcomes-cell-actions">
