@@ -44,7 +44,7 @@ public class SetupPage extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        pages.assembler().resources().requireWebResource(OutcomeField.PLUGIN_KEY + ":panels");
+        pages.assembler().resources().requireWebResource(OutcomeField.PLUGIN_KEY + ":setup");
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(html(project.get()));
     }
