@@ -83,14 +83,17 @@ final class AutomaticRoles {
             assignFirst(roles, WEIGHT, ColumnRole.WEIGHT);
         }
         for (int column = 0; column < header.size(); column++) {
-            if (roles.role(column) != ColumnRole.IGNORE) {
-                continue;
+            if (roles.role(column) == ColumnRole.IGNORE) {
+                assignByNameOrValues(roles, column);
             }
-            if (PersonalColumns.isPersonal(header.name(column))) {
-                roles.set(column, ColumnRole.DROP);
-            } else if (roles.layout() != Layout.AGGREGATED && canBeSegment(column)) {
-                roles.leaveOpen(column);
-            }
+        }
+    }
+
+    private void assignByNameOrValues(ColumnRoles roles, int column) {
+        if (PersonalColumns.isPersonal(header.name(column))) {
+            roles.set(column, ColumnRole.DROP);
+        } else if (roles.layout() != Layout.AGGREGATED && canBeSegment(column)) {
+            roles.leaveOpen(column);
         }
     }
 
