@@ -111,7 +111,7 @@ public final class TablesInMemory implements AutoCloseable {
                                 method.getName().equals("close") ? null : call(method, bound, arguments));
     }
 
-    private static Object call(Method method, Object target, Object[] arguments) throws Throwable {
+    static Object call(Method method, Object target, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {
@@ -119,7 +119,7 @@ public final class TablesInMemory implements AutoCloseable {
         }
     }
 
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 

@@ -1,0 +1,63 @@
+package org.outcomeroadmap.jira.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
+import org.outcomeroadmap.jira.rest.OpenApiResource;
+import org.outcomeroadmap.jira.setup.SetupResource;
+
+/** The OpenAPI document describes every resource of the app, and none that there is not. */
+class OpenApiTest {
+
+    private static final List<Class<?>> RESOURCES = List.of(
+            EpicOutcomesResource.class,
+            OpenApiResource.class,
+            OutcomesResource.class,
+            SetupResource.class,
+            StudiesResource.class);
+
+    @Test
+    void describesExactlyTheRequestsThatAreAnswered() {
+        Set<String> answered = new TreeSet<>();
+        for (Class<?> resource : RESOURCES) {
+            for (Method method : resource.getDeclaredMethods()) {
+                verb(method).ifPresent(verb -> answered.add(verb + " " + path(resource, method)));
+            }
+        }
+        Set<String> described = new TreeSet<>();
+        OpenApi.document()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                verb -> described.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        described.removeIf(entry -> entry.startsWith("PARAMETERS"));
+
+        assertThat(described).isEqualTo(answered);
+    }
+
+    private static Optional<String> verb(Method method) {
+        for (Annotation annotation : method.getAnnotations()) {
+            HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (verb != null) {
+                return Optional.of(verb.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String path(Class<?> resource, Method method) {
+        Path own = method.getAnnotation(Path.class);
+        return resource.getAnnotation(Path.class).value() + (own == null ? "" : own.value());
+    }
+}
