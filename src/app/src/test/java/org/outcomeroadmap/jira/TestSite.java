@@ -86,8 +86,7 @@ public final class TestSite {
     public final CountingIssues counting = new CountingIssues(issues, kinds, epicFields, new Caches(caches()));
     public final IssueLinks issueLinks = new IssueLinks(linkManager);
     public final EpicOutcomes epics = new EpicOutcomes(issueLinks, ids, issues, kinds, epicFields, counting);
-    public final Visibility visibility =
-            new Visibility(issueManager, projectManager, permissionManager, authentication);
+    public final Visibility visibility = new Visibility(issues, projectManager, permissionManager, authentication);
     public final Project project = project(1, "FT");
 
     private final CustomField epicLink;

@@ -17,7 +17,7 @@ import org.outcomeroadmap.jira.rest.Errors;
 /** Answers have the described form, tell nobody more than they may see, and never a number of a small group. */
 class StudyAnswersTest {
 
-    private final TestSite site = new TestSite();
+    private final StudySite site = new StudySite();
     private final Issue home = site.issue(1, "FT-1");
     private final long stops = site.outcome(2, "FT-2").issueId();
     private String study = "";
@@ -132,7 +132,7 @@ class StudyAnswersTest {
     void deletingTakesTheScoresAndLeavesATrace() {
         assertThat(site.studiesResource.delete(study).getStatus()).isEqualTo(204);
 
-        assertThat(site.boards.of(TestSite.PROJECT_ID, stops)).isEmpty();
+        assertThat(site.boards.of(StudySite.PROJECT_ID, stops)).isEmpty();
         assertThat(site.tables.find(SegmentRow.class)).isEmpty();
         assertThat(site.tables.find(TotalRow.class)).isEmpty();
         TraceRow trace = site.tables.find(TraceRow.class)[0];

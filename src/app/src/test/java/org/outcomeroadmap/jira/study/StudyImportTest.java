@@ -18,7 +18,7 @@ import org.outcomeroadmap.study.BoardScore;
 /** An import changes everything or nothing, and what it changed becomes searchable even if the node dies at once. */
 class StudyImportTest {
 
-    private final TestSite site = new TestSite();
+    private final StudySite site = new StudySite();
     private final Issue home = site.issue(1, "FT-1");
     private final long stops = site.outcome(2, "FT-2").issueId();
     private final long food = site.outcome(3, "FT-3").issueId();
@@ -81,7 +81,7 @@ class StudyImportTest {
         assertThat(site.studies.versions(Integer.parseInt(id)))
                 .extracting(VersionRow::getImportedBy)
                 .containsExactly("rita", "rita");
-        assertThat(site.boards.of(TestSite.PROJECT_ID, stops))
+        assertThat(site.boards.of(StudySite.PROJECT_ID, stops))
                 .as("asked only by the old version")
                 .isEmpty();
         assertThat(opportunity(food)).isEqualTo(10.0);
@@ -178,7 +178,7 @@ class StudyImportTest {
 
     private double opportunity(long outcomeId) {
         return site.boards
-                .of(TestSite.PROJECT_ID, outcomeId)
+                .of(StudySite.PROJECT_ID, outcomeId)
                 .flatMap(BoardScore::shown)
                 .map(OpportunityScore::opportunity)
                 .orElse(-1.0);

@@ -60,7 +60,7 @@ import org.outcomeroadmap.statement.SuccessMeasure;
  * A Jira with one project FT, tables in memory, and everything of this package wired as the app wires it. Rita may
  * import, lena may only look, dana does not see what is hidden.
  */
-final class TestSite implements AutoCloseable, Outcomes, ScoresChanged {
+final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
 
     static final long PROJECT_ID = 10_000;
     static final String OUTCOME_TYPE = "10100";
@@ -119,7 +119,7 @@ final class TestSite implements AutoCloseable, Outcomes, ScoresChanged {
             new OutcomeDetails(boards, studies, results, (outcome, viewer) -> List.of()),
             visibleStudies);
 
-    TestSite() {
+    StudySite() {
         when(project.getId()).thenReturn(PROJECT_ID);
         when(project.getKey()).thenReturn("FT");
         when(projects.getProjectByCurrentKey("FT")).thenReturn(project);
@@ -147,7 +147,7 @@ final class TestSite implements AutoCloseable, Outcomes, ScoresChanged {
     }
 
     /** Signs somebody in; null signs out. */
-    TestSite as(@Nullable String name) {
+    StudySite as(@Nullable String name) {
         caller = name == null ? null : user(name);
         return this;
     }
