@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.host.PluginModules;
 
@@ -35,14 +36,20 @@ final class FieldHtml {
                 .orElse("");
     }
 
-    /** The input of an app's type, empty for Jira's own types. */
-    Optional<Html> edit(CustomField field, Map<String, Object> values) {
+    /** The input of an app's type with its label, empty for Jira's own types. */
+    Optional<Html> edit(CustomField field, String value, @Nullable Issue issue) {
+        Map<String, Object> values =
+                new HashMap<>(field.getCustomFieldType().getVelocityParameters(issue, field, null));
+        values.put("value", value);
+        values.put("customField", field);
+        values.put("displayParameters", Map.of());
         return modules.renderField(field.getCustomFieldType().getKey(), "edit", values)
                 .map(Html::new);
     }
 
     private static Map<String, Object> values(CustomField field, Issue issue, Object value) {
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values =
+                new HashMap<>(field.getCustomFieldType().getVelocityParameters(issue, field, null));
         values.put("value", value);
         values.put("customField", field);
         values.put("issue", issue);

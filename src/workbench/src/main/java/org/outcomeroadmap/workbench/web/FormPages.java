@@ -141,7 +141,8 @@ final class FormPages {
 
     private List<Map<String, Object>> fields(Visit visit, Form form) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (String id : forms.fieldIds(form.project())) {
+        for (String id :
+                forms.fieldIds(visit.remoteUser(), form.project(), form.type().getId())) {
             if (SYSTEM_LABELS.containsKey(id)) {
                 rows.add(row(form, id, SYSTEM_LABELS.get(id), input(visit, form, id)));
             } else {
@@ -154,24 +155,15 @@ final class FormPages {
     }
 
     private Optional<Map<String, Object>> customField(Visit visit, Form form, CustomField field) {
-        List<IssueType> types = field.getAssociatedIssueTypes();
-        boolean fits = field.isAllIssueTypes()
-                || types.stream()
-                        .anyMatch(type ->
-                                type != null && type.getId().equals(form.type().getId()));
-        if (!fits) {
-            return Optional.empty();
-        }
         boolean ownedByApp = !field.getCustomFieldType()
                 .getKey()
                 .matches("com\\.(atlassian\\.jira\\.plugin\\.system|pyxis\\.greenhopper).*");
-        Map<String, Object> values = new HashMap<>();
-        values.put("customField", field);
-        values.put("value", String.join(",", present(visit, form, field.getId())));
-        values.put("auiparams", Map.of());
-        Optional<Html> html =
-                ownedByApp ? fieldHtml.edit(field, values) : Optional.of(input(visit, form, field.getId()));
-        return html.map(markup -> row(form, field.getId(), field.getName(), markup));
+        if (!ownedByApp) {
+            return Optional.of(row(form, field.getId(), field.getName(), input(visit, form, field.getId())));
+        }
+        // As in Jira, an app's template brings the label along.
+        String value = String.join(",", present(visit, form, field.getId()));
+        return fieldHtml.edit(field, value, form.issue().orElse(null)).map(html -> row(form, field.getId(), "", html));
     }
 
     private static Map<String, Object> row(Form form, String id, String label, Html html) {

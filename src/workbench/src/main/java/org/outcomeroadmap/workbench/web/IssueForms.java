@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Creates and edits issues from what a form sent, with Jira's checks. */
 public interface IssueForms {
 
-    /** Fields on the project's screen, in order: system fields by name, custom fields by id. */
-    List<String> fieldIds(Project project);
+    /** Fields that the user may set on an issue of this type, in the screen's order: custom fields by id. */
+    List<String> fieldIds(@Nullable ApplicationUser user, Project project, String issueTypeId);
 
     /** What can be chosen in a field, value to label; empty when it takes text. */
     Map<String, String> choices(String fieldId, Project project);

@@ -31,6 +31,11 @@ public final class PagesServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = pages.visit(request, response);
+        if (path(request).equals("/login.jsp")) {
+            // Only a refused sign-in comes here; the sign-in itself is not ours.
+            pages.write(visit, pages.admin().login(visit, true), response);
+            return;
+        }
         if (!XsrfToken.matches(request)) {
             pages.write(
                     visit,
@@ -55,7 +60,7 @@ public final class PagesServlet extends HttpServlet {
                     .orElseGet(() -> unseen(visit));
         }
         return switch (path) {
-            case "/login.jsp" -> pages.admin().login(visit, "true".equals(visit.parameter("failed")));
+            case "/login.jsp" -> pages.admin().login(visit, false);
             case "", "/", "/projects" -> pages.admin().projects(visit);
             case "/issues/", "/issues" -> pages.navigator().query(visit);
             case "/plugins/servlet/upm" ->

@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The script and the style sheet of the workbench's own pages. */
+/** The scripts and the style sheet of the workbench's own pages. */
 public final class StaticFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, String> TYPES =
-            Map.of("/workbench.js", "text/javascript;charset=UTF-8", "/workbench.css", "text/css;charset=UTF-8");
+    private static final Map<String, String> TYPES = Map.of(
+            "/jira.js", "text/javascript;charset=UTF-8",
+            "/workbench.js", "text/javascript;charset=UTF-8",
+            "/workbench.css", "text/css;charset=UTF-8");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,7 +1,7 @@
 /* What the workbench's own pages do; each action is a call of the same REST that scripts use. */
 (function () {
   'use strict';
-  const base = window.contextPath;
+  const base = AJS.contextPath();
   const issue = document.querySelector('#issue-content');
   const key = issue && issue.dataset.issueKey;
 
@@ -29,7 +29,6 @@
     }));
   }
 
-  act('[data-transition]', 'click', e => call('POST', `/rest/api/2/issue/${key}/transitions`, {transition: {id: e.dataset.transition}}));
   act('[data-delete-attachment]', 'click', e => call('DELETE', '/rest/api/2/attachment/' + e.dataset.deleteAttachment));
   act('[data-delete-link]', 'click', e => call('DELETE', '/rest/api/2/issueLink/' + e.dataset.deleteLink));
   act('[data-app-enabled]', 'click', e => call('PUT', `/rest/plugins/1.0/${e.dataset.appKey}-key`, {enabled: e.dataset.appEnabled === 'true'}));
@@ -41,6 +40,28 @@
     const outward = direction === 'outward';
     return call('POST', '/rest/api/2/issueLink', {type: {name: type}, inwardIssue: outward ? {key} : other, outwardIssue: outward ? other : {key}});
   });
+  const transitions = document.querySelector('#transitions');
+  if (transitions) {
+    call('GET', `/rest/api/2/issue/${key}/transitions`).then(answer => {
+      answer.transitions.forEach(transition => {
+        const button = document.createElement('button');
+        button.className = 'aui-button';
+        button.dataset.transition = transition.id;
+        button.textContent = transition.name;
+        transitions.append(button);
+      });
+      act('[data-transition]', 'click', e => call('POST', `/rest/api/2/issue/${key}/transitions`, {transition: {id: e.dataset.transition}}));
+    });
+  }
+  const types = document.querySelector('#link-type');
+  if (types) {
+    call('GET', '/rest/api/2/issueLinkType').then(answer => answer.issueLinkTypes.forEach(type => {
+      types.add(new Option(type.outward, type.name + '|outward'));
+      if (type.inward !== type.outward) {
+        types.add(new Option(type.inward, type.name + '|inward'));
+      }
+    }));
+  }
   const remove = document.querySelector('#delete-issue');
   if (remove) {
     remove.addEventListener('click', async () => {
