@@ -97,12 +97,13 @@ public final class AttachmentFiles implements AttachmentManager {
         }
     }
 
-    Path file(long id) {
+    public Path file(long id) {
         return folder.resolve(Long.toString(id));
     }
 
     /** Keeps a file: its bytes are on the disk before its row is committed. */
-    Attachment add(StoredIssue issue, ApplicationUser author, String filename, String mimeType, InputStream content)
+    public Attachment add(
+            StoredIssue issue, ApplicationUser author, String filename, String mimeType, InputStream content)
             throws IOException {
         long id = tables.attachments.nextId();
         Path part = folder.resolve(id + ".part");
@@ -129,7 +130,7 @@ public final class AttachmentFiles implements AttachmentManager {
     }
 
     /** Deletes a file and tells listeners who did it. */
-    void delete(Attachment attachment, ApplicationUser user) {
+    public void delete(Attachment attachment, ApplicationUser user) {
         StoredIssue issue = model.issues().find(attachment.getIssueId()).orElseThrow();
         Rows.ChangeItem item = new Rows.ChangeItem(
                 "jira", "Attachment", attachment.getId().toString(), attachment.getFilename(), null, null);
@@ -150,7 +151,7 @@ public final class AttachmentFiles implements AttachmentManager {
         }
     }
 
-    Optional<Attachment> find(@Nullable Long id) {
+    public Optional<Attachment> find(@Nullable Long id) {
         return tables.attachments.get(id).map(row -> new StoredAttachment(model, row));
     }
 

@@ -77,7 +77,7 @@ public final class Constants implements ConstantsManager, IssueTypeManager {
         return STATUSES;
     }
 
-    Collection<Priority> priorities() {
+    public Collection<Priority> priorities() {
         return PRIORITIES;
     }
 
@@ -85,18 +85,18 @@ public final class Constants implements ConstantsManager, IssueTypeManager {
         return withId(PRIORITIES, id);
     }
 
-    static <T extends IssueConstant> Optional<T> withId(Collection<T> constants, @Nullable String id) {
+    public static <T extends IssueConstant> Optional<T> withId(Collection<T> constants, @Nullable String id) {
         return constants.stream().filter(one -> one.getId().equals(id)).findFirst();
     }
 
-    static <T extends IssueConstant> Optional<T> named(Collection<T> constants, String name) {
+    public static <T extends IssueConstant> Optional<T> named(Collection<T> constants, String name) {
         return constants.stream()
                 .filter(one -> one.getName().equalsIgnoreCase(name))
                 .findFirst();
     }
 
     /** As Jira reads it in queries and bodies: an id or a name. */
-    static <T extends IssueConstant> Optional<T> withIdOrName(Collection<T> constants, String text) {
+    public static <T extends IssueConstant> Optional<T> withIdOrName(Collection<T> constants, String text) {
         return withId(constants, text).or(() -> named(constants, text));
     }
 }

@@ -49,20 +49,20 @@ public final class CustomFields implements CustomFieldManager, FieldManager, Fie
     }
 
     /** Fields whose type is there, Jira's and those of enabled apps. */
-    Stream<StoredField> usable() {
+    public Stream<StoredField> usable() {
         return all().filter(field -> field.type().isPresent());
     }
 
-    Stream<StoredField> usableFor(IssueContext context) {
+    public Stream<StoredField> usableFor(IssueContext context) {
         return usable().filter(field -> field.isRelevantForIssueContext(context));
     }
 
-    Optional<StoredField> withId(@Nullable String id) {
+    public Optional<StoredField> withId(@Nullable String id) {
         return all().filter(field -> field.getId().equals(id)).findFirst();
     }
 
     /** The first field of a type; the workbench makes those of Jira Software itself. */
-    Optional<StoredField> ofType(String typeKey) {
+    public Optional<StoredField> ofType(String typeKey) {
         return all().filter(field -> field.row().typeKey().equals(typeKey)).findFirst();
     }
 
@@ -139,7 +139,8 @@ public final class CustomFields implements CustomFieldManager, FieldManager, Fie
 
     @Override
     public @Nullable CustomFieldSearcher getCustomFieldSearcher(String key) {
-        boolean known = SEARCHERS.contains(key.replace(SYSTEM, "")) || SystemFieldTypes.isOfSoftware(key);
+        boolean known = SEARCHERS.contains(key.replace(SYSTEM, ""))
+                || SystemFieldTypes.isOfSoftware(key.replace("-searcher", ""));
         return known ? () -> () -> key : null;
     }
 

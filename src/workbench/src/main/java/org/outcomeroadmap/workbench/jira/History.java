@@ -26,11 +26,11 @@ public final class History implements CommentManager {
     }
 
     /** Changes of an issue, oldest first. */
-    List<Rows.Change> changes(Issue issue) {
+    public List<Rows.Change> changes(Issue issue) {
         return tables.changes.all(row -> row.issueId() == issue.getId());
     }
 
-    List<Rows.Comment> comments(Issue issue) {
+    public List<Rows.Comment> comments(Issue issue) {
         return tables.comments.all(row -> row.issueId() == issue.getId());
     }
 
@@ -102,7 +102,7 @@ public final class History implements CommentManager {
         return constant == null ? null : constant.getName();
     }
 
-    Rows.Comment comment(Issue issue, ApplicationUser author, String body, boolean dispatchEvent) {
+    public Rows.Comment comment(Issue issue, ApplicationUser author, String body, boolean dispatchEvent) {
         long id = tables.comments.nextId();
         long now = model.clock().millis();
         Rows.Comment row = new Rows.Comment(id, issue.getId(), author.getKey(), body, now, now);

@@ -249,7 +249,7 @@ public final class IssueLinks implements IssueLinkManager, IssueLinkTypeManager 
     public record Seen(IssueLink link, String phrase, boolean outward, Issue other) {}
 
     /** Links of an issue whose other end the user may see. */
-    Stream<Seen> seen(Issue issue, @Nullable ApplicationUser user) {
+    public Stream<Seen> seen(Issue issue, @Nullable ApplicationUser user) {
         Stream<Seen> outward = getOutwardLinks(issue.getId()).stream()
                 .map(link -> new Seen(link, link.getIssueLinkType().getOutward(), true, link.getDestinationObject()));
         Stream<Seen> inward = getInwardLinks(issue.getId()).stream()
@@ -258,7 +258,7 @@ public final class IssueLinks implements IssueLinkManager, IssueLinkTypeManager 
     }
 
     /** A link by its id, when the user may see both its issues. */
-    Optional<IssueLink> find(long id, @Nullable ApplicationUser user) {
+    public Optional<IssueLink> find(long id, @Nullable ApplicationUser user) {
         return Optional.ofNullable(getIssueLink(id))
                 .filter(link ->
                         model.sees(user, link.getSourceObject()) && model.sees(user, link.getDestinationObject()));

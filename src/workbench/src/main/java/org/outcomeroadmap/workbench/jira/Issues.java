@@ -154,7 +154,7 @@ public final class Issues implements IssueManager {
     }
 
     /** Moves the issue to a status; done issues get a resolution, as Jira Software's simple workflow does it. */
-    StoredIssue transition(ApplicationUser user, StoredIssue issue, String statusId) {
+    public StoredIssue transition(ApplicationUser user, StoredIssue issue, String statusId) {
         boolean done = statusId.equals(Constants.DONE);
         issue.set("status", statusId);
         issue.set("resolution", done ? Constants.RESOLVED.getId() : null);
@@ -163,7 +163,7 @@ public final class Issues implements IssueManager {
     }
 
     /** Deletes the issue with everything on it. */
-    void delete(ApplicationUser user, StoredIssue issue) {
+    public void delete(ApplicationUser user, StoredIssue issue) {
         model.links().removeAll(issue);
         List<Rows.Attachment> files = tables.attachments.all(row -> row.issueId() == issue.getId());
         model.store().atomically(() -> {

@@ -58,6 +58,7 @@ public final class JiraModel {
     private final AttachmentFiles attachments;
     private final IssueIndex index;
     private final Search search;
+    private final Filters filters;
 
     /** Where a site lives: its database, the folder of its attachments, and its clock. */
     public record Site(DataSource database, Path attachments, Clock clock) {}
@@ -88,6 +89,7 @@ public final class JiraModel {
         attachments = new AttachmentFiles(this, tables, site.attachments());
         index = new IssueIndex(this, tables);
         search = new Search(this, tables, modules);
+        filters = new Filters(this, tables);
         store.atomically(this::setUp);
     }
 
@@ -156,6 +158,14 @@ public final class JiraModel {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
     }
 
+    /** The short name that boards show for an epic; its summary when it has none. */
+    public String epicName(Issue epic) {
+        return customFields
+                .ofType(SystemFieldTypes.EPIC_NAME)
+                .map(field -> (String) field.getValue(epic))
+                .orElse(epic.getSummary());
+    }
+
     public Users users() {
         return users;
     }
@@ -172,6 +182,10 @@ public final class JiraModel {
         return issues;
     }
 
+    public Filters filters() {
+        return filters;
+    }
+
     public Search search() {
         return search;
     }
@@ -180,11 +194,11 @@ public final class JiraModel {
         return currentUser;
     }
 
-    Constants constants() {
+    public Constants constants() {
         return constants;
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
@@ -192,31 +206,31 @@ public final class JiraModel {
         return store;
     }
 
-    Screens screens() {
+    public Screens screens() {
         return screens;
     }
 
-    OptionLists options() {
+    public OptionLists options() {
         return options;
     }
 
-    CustomFields customFields() {
+    public CustomFields customFields() {
         return customFields;
     }
 
-    History history() {
+    public History history() {
         return history;
     }
 
-    IssueLinks links() {
+    public IssueLinks links() {
         return links;
     }
 
-    AttachmentFiles attachments() {
+    public AttachmentFiles attachments() {
         return attachments;
     }
 
-    IssueIndex index() {
+    public IssueIndex index() {
         return index;
     }
 

@@ -66,7 +66,7 @@ public final class OptionLists implements OptionsManager {
         }
     }
 
-    Options ofField(Long fieldId) {
+    public Options ofField(Long fieldId) {
         return new OptionList(tables.options.all(row -> row.fieldId() == fieldId).stream()
                 .sorted(Comparator.comparing(Rows.Option::sequence))
                 .<Option>map(StoredOption::new)

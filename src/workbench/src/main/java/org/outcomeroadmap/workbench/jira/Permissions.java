@@ -115,7 +115,7 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
     }
 
     /** Whether the user is a member of the security level, which is the same in every project. */
-    boolean seesRestricted(@Nullable ApplicationUser user) {
+    public boolean seesRestricted(@Nullable ApplicationUser user) {
         return user != null && SEE_RESTRICTED.contains(user.getName());
     }
 }

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.workbench.jira;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -120,13 +121,9 @@ public final class Projects implements ProjectManager {
                     screen,
                     id);
             tables.projects.put(id, row);
-            long filter = tables.filters.nextId();
-            tables.filters.put(
-                    filter,
-                    new Rows.Filter(filter, "Filter for " + key + " board", "", "project = " + key, lead.getKey()));
-            long board = tables.boards.nextId();
-            tables.boards.put(board, new Rows.Board(board, key + " board", filter, id));
-            return new StoredProject(model, row);
+            StoredProject project = new StoredProject(model, row);
+            model.filters().createBoard(project, lead);
+            return project;
         });
     }
 
@@ -152,7 +149,14 @@ public final class Projects implements ProjectManager {
         }
     }
 
-    Rows.Project row(Project project) {
+    /** The project with this id, if the user may browse it. */
+    public Optional<Project> visible(long id, @Nullable ApplicationUser user) {
+        return Optional.ofNullable(getProjectObj(id))
+                .filter(project ->
+                        model.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user));
+    }
+
+    public Rows.Project row(Project project) {
         return tables.projects
                 .get(project.getId())
                 .orElseThrow(() -> new IllegalArgumentException("There is no project " + project.getKey()));

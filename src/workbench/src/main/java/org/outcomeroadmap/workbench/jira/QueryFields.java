@@ -71,16 +71,14 @@ final class QueryFields {
             case "assignee", "reporter", "creator" -> exact(known, name, text -> user(name, text));
             case "level" -> exact("level", name, text -> level(name, text));
             case "labels" -> exact("labels", name, List::of);
-            case "filter", "savedfilter", "request" -> null;
             default -> null;
         };
     }
 
     private Optional<QueryField> dateOrText(String name, String known) {
         return switch (known) {
-            case "created", "updated", "createddate", "updateddate" ->
-                Optional.of(
-                        new QueryField(known.replace("date", ""), name, Kind.NUMBER, text -> date(name, text), true));
+            case "created", "updated" ->
+                Optional.of(new QueryField(known, name, Kind.NUMBER, text -> date(name, text), true));
             case "summary", "description" -> Optional.of(new QueryField(known, name, Kind.TEXT, List::of, true));
             case "comment", "text" -> Optional.of(new QueryField(known, name, Kind.TEXT, List::of, false));
             default -> Optional.empty();

@@ -5,17 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the database keeps, one record per kind of row. Times are milliseconds since 1970. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /** A user; the key never changes and differs from the name, as in Jira. */
-    record User(long id, String key, String name, String displayName, String email, String password) {}
+    public record User(long id, String key, String name, String displayName, String email, String password) {}
 
     /** A personal access token; only the hash of its secret is kept. */
-    record Token(long id, String userKey, String name, String hash, long created) {}
+    public record Token(long id, String userKey, String name, String hash, long created) {}
 
     /** A project with its issue type scheme, role members (user keys by role name), screen and security level. */
-    record Project(
+    public record Project(
             long id,
             String key,
             String name,
@@ -43,16 +43,16 @@ final class Rows {
         }
     }
 
-    record IssueType(long id, String name, String description) {}
+    public record IssueType(long id, String name, String description) {}
 
     /** An issue: every field by its id, as text, number, or list of texts and numbers. */
-    record Issue(long id, long projectId, long number, Map<String, Object> values) {}
+    public record Issue(long id, long projectId, long number, Map<String, Object> values) {}
 
-    record Comment(long id, long issueId, String authorKey, String body, long created, long updated) {}
+    public record Comment(long id, long issueId, String authorKey, String body, long created, long updated) {}
 
-    record Change(long id, long issueId, String authorKey, long created, List<ChangeItem> items) {}
+    public record Change(long id, long issueId, String authorKey, long created, List<ChangeItem> items) {}
 
-    record ChangeItem(
+    public record ChangeItem(
             String fieldType,
             String field,
             @Nullable String oldValue,
@@ -60,15 +60,15 @@ final class Rows {
             @Nullable String newValue,
             @Nullable String newText) {}
 
-    record LinkType(long id, String name, String inward, String outward) {}
+    public record LinkType(long id, String name, String inward, String outward) {}
 
-    record Link(long id, long typeId, long sourceId, long destinationId) {}
+    public record Link(long id, long typeId, long sourceId, long destinationId) {}
 
-    record Attachment(
+    public record Attachment(
             long id, long issueId, String filename, String mimeType, long size, String authorKey, long created) {}
 
     /** A custom field; empty lists of projects or issue types mean all of them. */
-    record Field(
+    public record Field(
             long id,
             String name,
             String description,
@@ -77,20 +77,20 @@ final class Rows {
             List<Long> projectIds,
             List<String> issueTypeIds) {}
 
-    record Option(long id, long fieldId, String value, long sequence, boolean disabled) {}
+    public record Option(long id, long fieldId, String value, long sequence, boolean disabled) {}
 
-    record Screen(long id, String name, String description, List<Tab> tabs) {}
+    public record Screen(long id, String name, String description, List<Tab> tabs) {}
 
-    record Tab(long id, String name, List<String> fieldIds) {}
+    public record Tab(long id, String name, List<String> fieldIds) {}
 
-    record Filter(long id, String name, String description, String jql, String ownerKey) {}
+    public record Filter(long id, String name, String description, String jql, String ownerKey) {}
 
-    record Board(long id, String name, long filterId, long projectId) {}
+    public record Board(long id, String name, long filterId, long projectId) {}
 
-    record Config(long id, String type, String key, String value) {}
+    public record Config(long id, String type, String key, String value) {}
 
     /** What search knows of an issue: texts and numbers by field id, as of when it was last indexed. */
-    record Document(Map<String, List<Object>> values) {
+    public record Document(Map<String, List<Object>> values) {
         List<Object> of(String fieldId) {
             return values.getOrDefault(fieldId, List.of());
         }

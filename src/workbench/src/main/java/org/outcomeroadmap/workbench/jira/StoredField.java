@@ -29,11 +29,11 @@ public final class StoredField implements CustomField {
         this.row = row;
     }
 
-    Rows.Field row() {
+    public Rows.Field row() {
         return row;
     }
 
-    Optional<CustomFieldType> type() {
+    public Optional<CustomFieldType> type() {
         return model.customFields().type(row.typeKey());
     }
 

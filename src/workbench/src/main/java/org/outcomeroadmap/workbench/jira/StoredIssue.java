@@ -284,7 +284,7 @@ public final class StoredIssue extends BareIssue {
         return labels;
     }
 
-    List<String> labelTexts() {
+    public List<String> labelTexts() {
         Collection<?> labels = (Collection<?>) values.getOrDefault("labels", List.of());
         return labels.stream().map(Object::toString).toList();
     }

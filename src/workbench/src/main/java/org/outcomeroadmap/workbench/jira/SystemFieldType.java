@@ -34,10 +34,7 @@ final class SystemFieldType {
 
     /** The JSON of an option, as Jira writes it. */
     static Map<String, String> json(Option option) {
-        return Map.of(
-                "self", "/rest/api/2/customFieldOption/" + option.getOptionId(),
-                "value", option.getValue(),
-                "id", option.getOptionId().toString());
+        return Map.of("value", option.getValue(), "id", option.getOptionId().toString());
     }
 
     private static Option option(OptionsManager options, String id) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.outcomeroadmap.workbench.jira.Refusal;
 
 /** One request to a route: the variable parts of its path, its parameters and its JSON body. */
-record Call(HttpServletRequest request, Map<String, String> path) {
+record Call(HttpServletRequest request, HttpServletResponse response, Map<String, String> path) {
     static final ObjectMapper JSON = new ObjectMapper();
 
     String at(String variable) {

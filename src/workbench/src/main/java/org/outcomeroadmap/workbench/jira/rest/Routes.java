@@ -1,5 +1,7 @@
 package org.outcomeroadmap.workbench.jira.rest;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,14 +22,25 @@ final class Routes extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
 
     private final transient List<Route> routes = new ArrayList<>();
+    private final transient JiraAuthenticationContext users;
+
+    Routes(JiraAuthenticationContext users) {
+        this.users = users;
+    }
 
     /** Answers a call with a body for 200, or a {@link Reply}, or null when it wrote the answer itself. */
     interface Handler {
         @Nullable
+        Object answer(Call call, ApplicationUser user) throws Exception;
+    }
+
+    /** As a {@link Handler}, for calls that need no user. */
+    interface OpenHandler {
+        @Nullable
         Object answer(Call call) throws Exception;
     }
 
-    private record Route(String method, List<String> parts, Handler handler) {
+    private record Route(String method, List<String> parts, OpenHandler handler) {
         Optional<Map<String, String>> match(List<String> path) {
             if (path.size() != parts.size()) {
                 return Optional.empty();
@@ -45,16 +58,29 @@ final class Routes extends HttpServlet {
         }
     }
 
-    /** Adds a route such as {@code on("GET", "/issue/{key}", ...)}. */
+    /** Adds a route for users, such as {@code on("GET", "/issue/{key}", ...)}; nobody else gets an answer. */
     Routes on(String method, String template, Handler handler) {
+        return open(method, template, call -> handler.answer(call, signedIn()));
+    }
+
+    /** Adds a route for anybody. */
+    Routes open(String method, String template, OpenHandler handler) {
         routes.add(new Route(method, parts(template), handler));
         return this;
+    }
+
+    private ApplicationUser signedIn() {
+        ApplicationUser user = users.getLoggedInUser();
+        if (user == null) {
+            throw new Refusal(401, "You are not authenticated. Authentication required to perform this operation.");
+        }
+        return user;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            write(response, answer(request));
+            write(response, answer(request, response));
         } catch (Refusal refused) {
             write(response, new Reply(refused.status(), errors(refused.messages(), refused.errors())));
         } catch (IOException e) {
@@ -65,13 +91,13 @@ final class Routes extends HttpServlet {
         }
     }
 
-    private @Nullable Object answer(HttpServletRequest request) throws Exception {
+    private @Nullable Object answer(HttpServletRequest request, HttpServletResponse response) throws Exception {
         List<String> path = parts(Optional.ofNullable(request.getPathInfo()).orElse("/"));
         boolean known = false;
         for (Route route : routes) {
             Optional<Map<String, String>> variables = route.match(path);
             if (variables.isPresent() && route.method.equals(request.getMethod())) {
-                return route.handler.answer(new Call(request, variables.get()));
+                return route.handler.answer(new Call(request, response, variables.get()));
             }
             known |= variables.isPresent();
         }
