@@ -34,6 +34,13 @@ describe('numbers', () => {
         ]);
     });
 
+    it('follow the head of the page where AUI doesn’t read it', () => {
+        as(undefined);
+        document.head.innerHTML = '<meta name="ajs-user-locale" content="de_DE">';
+        expect(decimal(17.3)).toBe('17,3');
+        document.head.replaceChildren();
+    });
+
     it('follow the language of the page when Jira names no locale', () => {
         as(undefined);
         document.documentElement.lang = 'fr';

@@ -3,9 +3,14 @@ const ISSUE_REFRESHED = 'issueRefreshed';
 /** Our event: one of the panels has changed links or results, the others on the page read again. */
 const OUTCOMES_CHANGED = 'outcomes-changed';
 
-/** Where Jira lives on its host, such as /jira; Jira's page tells it too where AUI alone has no such function. */
+/** Where Jira lives on its host, such as /jira. */
 export function contextPath(): string {
-    return AJS.contextPath?.() ?? AJS.Meta?.get('context-path') ?? '';
+    return AJS.contextPath?.() ?? metadata('context-path') ?? '';
+}
+
+/** What Jira says in its page's head; AUI without Jira doesn't read that. */
+function metadata(name: string): string | undefined {
+    return AJS.Meta?.get(name) ?? document.querySelector<HTMLMetaElement>(`meta[name="ajs-${name}"]`)?.content;
 }
 
 export function issueUrl(key: string): string {
@@ -14,7 +19,7 @@ export function issueUrl(key: string): string {
 
 /** The viewer's locale as a language tag: Jira's setting, else the page's, else the browser's. */
 export function viewerLocale(): string | undefined {
-    const wanted = AJS.Meta?.get('user-locale') ?? document.documentElement.lang;
+    const wanted = metadata('user-locale') ?? document.documentElement.lang;
     try {
         return Intl.getCanonicalLocales(wanted.replaceAll('_', '-'))[0];
     } catch {
