@@ -1,6 +1,7 @@
 package org.outcomeroadmap.workbench.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Collection;
@@ -38,8 +39,7 @@ final class FieldHtml {
 
     /** The input of an app's type with its label, empty for Jira's own types. */
     Optional<Html> edit(CustomField field, String value, @Nullable Issue issue) {
-        Map<String, Object> values =
-                new HashMap<>(field.getCustomFieldType().getVelocityParameters(issue, field, null));
+        Map<String, Object> values = parameters(field, issue);
         values.put("value", value);
         values.put("customField", field);
         values.put("displayParameters", Map.of());
@@ -48,13 +48,17 @@ final class FieldHtml {
     }
 
     private static Map<String, Object> values(CustomField field, Issue issue, Object value) {
-        Map<String, Object> values =
-                new HashMap<>(field.getCustomFieldType().getVelocityParameters(issue, field, null));
+        Map<String, Object> values = parameters(field, issue);
         values.put("value", value);
         values.put("customField", field);
         values.put("issue", issue);
         values.put("displayParameters", Map.of());
         return values;
+    }
+
+    private static Map<String, Object> parameters(CustomField field, @Nullable Issue issue) {
+        CustomFieldType<?, ?> type = field.getCustomFieldType();
+        return new HashMap<>(type.getVelocityParameters(issue, field, null));
     }
 
     private static String plain(Object value) {
