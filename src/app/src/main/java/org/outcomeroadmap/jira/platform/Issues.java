@@ -4,8 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Jira's issues by id and key, archived ones left out. No permission is checked here. */
 @Named
@@ -36,6 +38,17 @@ public class Issues {
     /** The issue, unless it is null or archived. */
     public Optional<Issue> present(@Nullable Issue issue) {
         return Optional.ofNullable(issue).filter(found -> !isArchived(found));
+    }
+
+    /** Every issue of the project. */
+    public List<Issue> ofProject(long projectId) {
+        try {
+            return issues.getIssueIdsForProject(projectId).stream()
+                    .flatMap(id -> byId(id).stream())
+                    .toList();
+        } catch (GenericEntityException unreadable) {
+            throw new IllegalStateException("Jira can't list the issues of the project " + projectId, unreadable);
+        }
     }
 
     private static boolean isArchived(Issue issue) {

@@ -12,7 +12,6 @@ import org.outcomeroadmap.jira.epic.CountingIssues;
 import org.outcomeroadmap.jira.epic.EpicOutcomes;
 import org.outcomeroadmap.jira.epic.Sight;
 import org.outcomeroadmap.jira.platform.IssueIndex;
-import org.outcomeroadmap.jira.platform.IssueSearch;
 import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.setup.ProjectSwitched;
 import org.outcomeroadmap.jira.setup.ProjectTypes;
@@ -26,16 +25,14 @@ public class ScoreReindex implements ScoresChanged, ProjectSwitched {
     private final EpicOutcomes epics;
     private final CountingIssues counting;
     private final IssueIndex index;
-    private final IssueSearch search;
 
     @Inject
     public ScoreReindex(
-            Issues issues, EpicOutcomes epics, CountingIssues counting, IssueIndex index, IssueSearch search) {
+            Issues issues, EpicOutcomes epics, CountingIssues counting, IssueIndex index) {
         this.issues = issues;
         this.epics = epics;
         this.counting = counting;
         this.index = index;
-        this.search = search;
     }
 
     @Override
@@ -52,7 +49,8 @@ public class ScoreReindex implements ScoresChanged, ProjectSwitched {
     @Override
     public void projectSwitched(Project project, ProjectTypes types) {
         counting.forgetAll();
-        scoresChanged(search.everything("project = " + project.getId() + " AND issuetype = " + types.outcome()).stream()
+        scoresChanged(issues.ofProject(project.getId()).stream()
+                .filter(issue -> types.outcome().equals(issue.getIssueTypeId()))
                 .map(Issue::getId)
                 .toList());
     }

@@ -25,7 +25,6 @@ import org.ofbiz.core.entity.GenericValue;
 import org.outcomeroadmap.jira.TestSite;
 import org.outcomeroadmap.jira.platform.EpicHistory;
 import org.outcomeroadmap.jira.platform.IssueIndex;
-import org.outcomeroadmap.jira.platform.IssueSearch;
 
 /** Whatever changes a top opportunity or a score makes exactly the touched issues searchable anew. */
 class LinkWatchTest {
@@ -101,13 +100,25 @@ class LinkWatchTest {
         MutableIssue other = site.outcome("FT-2");
         site.link(epic, outcome);
         site.link(story, other);
-        ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index, mock(IssueSearch.class));
+        ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index);
 
         reindex.scoresChanged(List.of(outcome.getId(), other.getId(), 404L));
 
         verify(indexing).reIndex(outcome);
         verify(indexing).reIndex(other);
         verify(indexing).reIndex(epic);
+    }
+
+    @Test
+    void switchingTheAppRenewsTheOutcomesOfTheProject() throws Exception {
+        List<Long> all = List.of(outcome.getId(), story.getId());
+        when(site.issueManager.getIssueIdsForProject(1L)).thenReturn(all);
+        ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index);
+
+        reindex.projectSwitched(site.project, site.projects.types(1).orElseThrow());
+
+        verify(indexing).reIndex(outcome);
+        verify(indexing, never()).reIndex(story);
     }
 
     private IssueEvent event(MutableIssue issue, @Nullable GenericValue changes) {
