@@ -1,0 +1,86 @@
+package org.outcomeroadmap.jira.epic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.attachment.Attachment;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.outcomeroadmap.jira.TestSite;
+
+/** Which panel stands on which issue, and what it writes. */
+class PanelsTest {
+
+    private final TestSite site = new TestSite();
+    private final JiraHelper helper = mock(JiraHelper.class);
+    private final MutableIssue epic = site.epic("FT-20");
+    private final MutableIssue outcome = site.outcome("FT-1");
+    private final MutableIssue story = site.story("FT-30", epic);
+    private final MutableIssue study = site.issue("FT-40", "11", site.project);
+
+    @Test
+    void eachKindOfIssueHasItsPanel() {
+        assertThat(List.of(epic, outcome, story, study))
+                .filteredOn(issue -> new RoadmapCondition(site.kinds).shouldDisplay(site.user, issue, helper))
+                .containsExactly(epic);
+        assertThat(List.of(epic, outcome, story, study))
+                .filteredOn(issue -> new OutcomeCondition(site.kinds).shouldDisplay(site.user, issue, helper))
+                .containsExactly(outcome);
+        assertThat(List.of(epic, outcome, story, study))
+                .filteredOn(issue -> new StoryCondition(site.kinds).shouldDisplay(site.user, issue, helper))
+                .containsExactly(story);
+    }
+
+    @Test
+    void aProjectWithoutTheAppHasNoPanels() {
+        Project off = site.project(2, "OFF");
+        MutableIssue elsewhere = site.issue("OFF-1", "12", off);
+
+        assertThat(new RoadmapCondition(site.kinds).shouldDisplay(site.user, elsewhere, helper))
+                .isFalse();
+        assertThat(imports(site.issue("OFF-2", "11", off))).isFalse();
+    }
+
+    @Test
+    void filesAreImportedFromStudiesAndWhereAnybodyWhoMayAttachedSome() {
+        assertThat(imports(study)).isTrue();
+        assertThat(imports(story)).isFalse();
+
+        when(story.getAttachments()).thenReturn(List.of(mock(Attachment.class)));
+        assertThat(imports(story)).isTrue();
+
+        when(site.permissionManager.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), eq(story), any()))
+                .thenReturn(false);
+        assertThat(imports(story)).isFalse();
+    }
+
+    @Test
+    void aPanelIsOneEmptyLabelledElement() {
+        I18nResolver texts = mock(I18nResolver.class);
+        when(texts.getText("outcomes.panel.epic.label")).thenReturn("\"Outcomes\" & <more>");
+
+        String html = new EpicPanel(texts).getHtml(Map.of("issue", epic));
+
+        assertThat(html)
+                .isEqualTo("<outcomes-epic-panel data-issue-key=\"FT-20\" role=\"region\""
+                        + " aria-label=\"&quot;Outcomes&quot; &amp; &lt;more>\"></outcomes-epic-panel>");
+    }
+
+    @Test
+    void withoutAnIssueAPanelWritesNothing() {
+        assertThat(new StoryPanel(TestSite.texts()).getHtml(Map.of())).isEmpty();
+    }
+
+    private boolean imports(MutableIssue issue) {
+        return new StudyImportCondition(site.kinds, site.permissionManager).shouldDisplay(site.user, issue, helper);
+    }
+}
