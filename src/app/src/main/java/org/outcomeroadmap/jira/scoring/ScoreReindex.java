@@ -27,8 +27,7 @@ public class ScoreReindex implements ScoresChanged, ProjectSwitched {
     private final IssueIndex index;
 
     @Inject
-    public ScoreReindex(
-            Issues issues, EpicOutcomes epics, CountingIssues counting, IssueIndex index) {
+    public ScoreReindex(Issues issues, EpicOutcomes epics, CountingIssues counting, IssueIndex index) {
         this.issues = issues;
         this.epics = epics;
         this.counting = counting;
