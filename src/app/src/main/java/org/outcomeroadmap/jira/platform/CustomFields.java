@@ -48,7 +48,7 @@ public class CustomFields {
     }
 
     /** The number in the field's id. */
-    public long id(CustomField field) {
+    public static long id(CustomField field) {
         return field.getIdAsLong();
     }
 

@@ -45,17 +45,17 @@ public class Screens {
     }
 
     /** The screen's id. */
-    public long id(FieldScreen screen) {
+    public static long id(FieldScreen screen) {
         return screen.getId();
     }
 
     /** The screen's name, as administrators know it. */
-    public String name(FieldScreen screen) {
+    public static String name(FieldScreen screen) {
         return screen.getName();
     }
 
     /** Whether the field stands on any of the screen's tabs. */
-    public boolean shows(FieldScreen screen, String fieldId) {
+    public static boolean shows(FieldScreen screen, String fieldId) {
         return screen.containsField(fieldId);
     }
 

@@ -34,6 +34,6 @@ public class OutcomeFields {
     }
 
     void remember(OutcomeField field, CustomField custom) {
-        ids.rememberField(field, fields.id(custom));
+        ids.rememberField(field, CustomFields.id(custom));
     }
 }

@@ -22,7 +22,7 @@ record ScreenStep(FieldScreen screen, List<OutcomeField> shown, OutcomeFields kn
 
     @Override
     public String name() {
-        return screens.name(screen);
+        return Screens.name(screen);
     }
 
     @Override
@@ -47,6 +47,6 @@ record ScreenStep(FieldScreen screen, List<OutcomeField> shown, OutcomeFields kn
     }
 
     private boolean stands(Optional<CustomField> field) {
-        return field.filter(found -> screens.shows(screen, found.getId())).isPresent();
+        return field.filter(found -> Screens.shows(screen, found.getId())).isPresent();
     }
 }

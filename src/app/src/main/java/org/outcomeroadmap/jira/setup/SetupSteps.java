@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.outcomeroadmap.jira.platform.Screens;
 import org.outcomeroadmap.jira.setup.OutcomeField.Audience;
 
 /** Lists what a project needs, in the order in which it has to be done. */
@@ -108,13 +109,13 @@ public class SetupSteps {
                 .map(IssueType::getId)
                 .orElse(null);
         for (FieldScreen screen : parts.screens().of(project, outcomeType)) {
-            screens.put(parts.screens().id(screen), screen);
-            shown.put(parts.screens().id(screen), new LinkedHashSet<>(fieldsOf(Audience.OUTCOMES)));
+            screens.put(Screens.id(screen), screen);
+            shown.put(Screens.id(screen), new LinkedHashSet<>(fieldsOf(Audience.OUTCOMES)));
         }
         for (String type : roles.roadmap(project, choice)) {
             for (FieldScreen screen : parts.screens().of(project, type)) {
-                screens.put(parts.screens().id(screen), screen);
-                shown.computeIfAbsent(parts.screens().id(screen), id -> new LinkedHashSet<>())
+                screens.put(Screens.id(screen), screen);
+                shown.computeIfAbsent(Screens.id(screen), id -> new LinkedHashSet<>())
                         .addAll(fieldsOf(Audience.ROADMAP));
             }
         }
