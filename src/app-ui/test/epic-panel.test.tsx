@@ -23,7 +23,14 @@ describe('the epic panel', () => {
         await open(epic);
         const facts = [...document.querySelectorAll('.outcomes-facts li')].map((fact) => text(fact));
         expect(facts).toEqual(['4 outcomes', '1 under-served', 'highest 17.3']);
-        expect(text()).toContain('Wave 2026-Q3 Survey of current solutions Data as of Sep 15, 2026');
+        expect(text()).toContain('Wave 2026-Q3 Data as of Sep 15, 2026 Survey of current solutions Open in search');
+    });
+
+    it('opens the outcomes in Jira’s search', async () => {
+        await open(epic);
+        const address = new URL(control('Open in search').getAttribute('href')!, 'http://localhost');
+        expect(address.pathname).toBe('/jira/issues/');
+        expect(address.searchParams.get('jql')).toBe('issue in outcomesTargetedBy(FT-22) ORDER BY "Opportunity score" DESC');
     });
 
     it('keeps the order of the answer', async () => {

@@ -20,7 +20,7 @@ describe('the outcome panel', () => {
     it('shows the score and where it comes from', async () => {
         await open(detail);
         expect(text()).toContain('17.3 Extremely under-served 95% interval 16.1–18.4 n 1,214');
-        expect(text()).toContain('Wave 2026-Q3 Survey of current solutions Data as of Sep 15, 2026');
+        expect(text()).toContain('Wave 2026-Q3 Data as of Sep 15, 2026 Survey of current solutions');
     });
 
     it('shows how people answered, the highest answer first', async () => {

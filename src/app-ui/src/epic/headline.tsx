@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { searchUrl } from '../jira/page';
 import { SourceLine } from '../parts/source';
 import type { EpicOutcomes } from '../rest/types';
 import { Filled, slot } from '../wording/filled';
@@ -24,7 +25,11 @@ export function Headline({ answer, open }: { answer: EpicOutcomes; open: () => v
                     {AJS.I18n.getText('outcomes.epic.link')}
                 </button>
             )}
-            <SourceLine outcomes={answer.outcomes} />
+            <SourceLine outcomes={answer.outcomes}>
+                <a href={searchUrl(`issue in outcomesTargetedBy(${answer.issue.key}) ORDER BY "Opportunity score" DESC`)}>
+                    {AJS.I18n.getText('outcomes.epic.open-in-search')}
+                </a>
+            </SourceLine>
         </div>
     );
 }

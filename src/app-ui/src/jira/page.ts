@@ -17,6 +17,11 @@ export function issueUrl(key: string): string {
     return `${contextPath()}/browse/${encodeURIComponent(key)}`;
 }
 
+/** Jira's issue navigator with a query. */
+export function searchUrl(jql: string): string {
+    return `${contextPath()}/issues/?jql=${encodeURIComponent(jql)}`;
+}
+
 /** The viewer's locale as a language tag: Jira's setting, else the page's, else the browser's. */
 export function viewerLocale(): string | undefined {
     const wanted = metadata('user-locale') ?? document.documentElement.lang;

@@ -1,30 +1,38 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Outcome, StudyReference } from '../rest/types';
 import { day, list } from '../wording/format';
 import { isScored } from './score';
 
+interface Props {
+    outcomes: Pick<Outcome, 'score'>[];
+    /** What else stands in the line. */
+    children?: ComponentChildren;
+}
+
 /** Which study the scores come from, and of when they are; marked when they are from different waves. */
-export function SourceLine({ outcomes }: { outcomes: Pick<Outcome, 'score'>[] }): VNode | null {
+export function SourceLine({ outcomes, children }: Props): VNode {
     const studies = distinctStudies(outcomes);
-    const newest = studies[0];
-    if (newest === undefined) {
-        return null;
-    }
-    if (studies.length > 1) {
-        return (
-            <p class="outcomes-source">
-                <strong>{AJS.I18n.getText('outcomes.study.mixed-waves')}</strong>
-                <span>{list(studies.map(waveWithDate))}</span>
-                <span>{AJS.I18n.getText('outcomes.study.source-kind')}</span>
-            </p>
-        );
-    }
     return (
         <p class="outcomes-source">
-            {newest.wave !== undefined && <span>{AJS.I18n.getText('outcomes.study.wave', newest.wave)}</span>}
-            <span>{AJS.I18n.getText('outcomes.study.source-kind')}</span>
-            <span>{AJS.I18n.getText('outcomes.study.as-of', day(newest.fieldDate))}</span>
+            {studies.length > 1 && (
+                <>
+                    <strong>{AJS.I18n.getText('outcomes.study.mixed-waves')}</strong>
+                    <span>{list(studies.map(waveWithDate))}</span>
+                </>
+            )}
+            {studies.length === 1 && studies.map((study) => <Wave key="wave" study={study} />)}
+            {studies.length > 0 && <span>{AJS.I18n.getText('outcomes.study.source-kind')}</span>}
+            {children}
         </p>
+    );
+}
+
+function Wave({ study }: { study: StudyReference }): VNode {
+    return (
+        <>
+            {study.wave !== undefined && <span>{AJS.I18n.getText('outcomes.study.wave', study.wave)}</span>}
+            <span>{AJS.I18n.getText('outcomes.study.as-of', day(study.fieldDate))}</span>
+        </>
     );
 }
 
