@@ -70,7 +70,7 @@ class ProjectSetupTest {
         IssueType outcome = jira.types.get(1);
         when(outcome.getName()).thenReturn("Kundenergebnis");
         CustomField job = jira.field(10100);
-        when(job.getName()).thenReturn("Aufgabe");
+        when(job.getFieldName()).thenReturn("Aufgabe");
 
         assertThat(jira.setup.plan(jira.project, TypeChoice.NONE)).allMatch(SetupStep::done);
         switchOn();

@@ -174,7 +174,7 @@ final class SetupSite {
         CustomField field = mock(CustomField.class);
         when(field.getIdAsLong()).thenReturn(id);
         when(field.getId()).thenReturn("customfield_" + id);
-        when(field.getName()).thenReturn(name);
+        when(field.getFieldName()).thenReturn(name);
         custom.put(id, field);
         return field;
     }
