@@ -24,6 +24,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -118,6 +119,9 @@ final class JiraServices {
 
     @ComponentImport
     private TextFieldCharacterLengthValidator textFieldCharacterLengthValidator;
+
+    @ComponentImport
+    private UserManager userManager;
 
     private JiraServices() {}
 }

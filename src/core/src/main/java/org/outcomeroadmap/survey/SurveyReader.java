@@ -3,6 +3,7 @@ package org.outcomeroadmap.survey;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.outcomeroadmap.scoring.RatingScale;
 
@@ -28,7 +29,31 @@ public final class SurveyReader {
             SurveyFile file, Optional<ColumnMapping> given, KnownOutcomes known, SurveyListener listener)
             throws IOException {
         SurveySource source = SurveySource.open(file);
-        ColumnRoles roles = roles(source, given, known);
+        return read(source, roles(source, given, known), known, listener, Set.of());
+    }
+
+    /**
+     * Reads only the respondents who belong to all of these groups, as if the file held no others.
+     *
+     * @param mapping how the file was read before; it names every column
+     * @param groups of columns that are segments there; of any other column no respondent is a member
+     * @throws UnusableFileException when the file is refused whole
+     * @throws UnusableMappingException when the mapping does not fit the file
+     * @throws IOException when the file can't be read
+     */
+    public SurveyReading readMembers(SurveyFile file, ColumnMapping mapping, Set<Segment> groups) throws IOException {
+        SurveySource source = SurveySource.open(file);
+        ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
+        return read(source, roles, KnownOutcomes.ALL, SurveyListener.NONE, groups);
+    }
+
+    private static SurveyReading read(
+            SurveySource source,
+            ColumnRoles roles,
+            KnownOutcomes known,
+            SurveyListener listener,
+            Set<Segment> groups)
+            throws IOException {
         ProblemList problems = new ProblemList();
         LayoutReading reading = switch (roles.layout()) {
             case WIDE -> {
@@ -42,7 +67,7 @@ public final class SurveyReader {
             }
             case AGGREGATED -> new AggregatedReading(source, roles, problems, known);
         };
-        long rows = forEachRow(source, reading::count, listener, true);
+        long rows = forEachRow(source, groups.isEmpty() ? reading::count : ofMembers(roles, groups, reading), listener, true);
         List<String> dropped =
                 roles.all(ColumnRole.DROP).stream().map(source.header()::name).toList();
         return new SurveyReading(
@@ -53,6 +78,15 @@ public final class SurveyReader {
                 problems.count(),
                 dropped,
                 reading.outcomes());
+    }
+
+    private static Consumer<CsvRow> ofMembers(ColumnRoles roles, Set<Segment> groups, LayoutReading reading) {
+        GroupMembers members = new GroupMembers(roles, groups);
+        return row -> {
+            if (members.contain(row)) {
+                reading.count(row);
+            }
+        };
     }
 
     private static ColumnRoles roles(SurveySource source, Optional<ColumnMapping> given, KnownOutcomes known) {

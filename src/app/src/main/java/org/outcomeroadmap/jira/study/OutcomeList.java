@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.outcomeroadmap.jira.outcome.Outcome;
@@ -22,7 +20,7 @@ import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.IssueSearch;
 import org.outcomeroadmap.jira.platform.IssueSearch.UnreadableJql;
-import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
@@ -36,17 +34,17 @@ public class OutcomeList {
     private final Outcomes outcomes;
     private final IssueSearch search;
     private final ScoreBoards boards;
-    private final StudyStore studies;
     private final ResultStore results;
+    private final GroupScores groups;
 
     @Inject
     public OutcomeList(
-            Outcomes outcomes, IssueSearch search, ScoreBoards boards, StudyStore studies, ResultStore results) {
+            Outcomes outcomes, IssueSearch search, ScoreBoards boards, ResultStore results, GroupScores groups) {
         this.outcomes = outcomes;
         this.search = search;
         this.boards = boards;
-        this.studies = studies;
         this.results = results;
+        this.groups = groups;
     }
 
     /**
@@ -55,10 +53,10 @@ public class OutcomeList {
      * @param jql lists those that it matches too
      * @param text lists those whose key it is or whose summary has it
      * @param study its scores, not those of the board
-     * @param segment the scores of this group
+     * @param segments the scores of those who belong to this group, or to both of two
      */
     record Filter(
-            Optional<String> jql, Optional<String> text, Optional<StoredStudy> study, Optional<Segment> segment) {}
+            Optional<String> jql, Optional<String> text, Optional<StoredStudy> study, Set<Segment> segments) {}
 
     /** The outcomes that the viewer may see, highest score first. */
     List<ScoredOutcome> of(Project project, Filter filter, VisibleIssues viewer) {
@@ -107,7 +105,7 @@ public class OutcomeList {
         List<Long> ids = found.stream().map(Outcome::issueId).toList();
         Map<Long, BoardScore> scores =
                 filter.study().map(study -> ofStudy(study, ids)).orElseGet(() -> ofBoard(ids));
-        return filter.segment().map(segment -> ofSegment(scores, segment)).orElse(scores);
+        return filter.segments().isEmpty() ? scores : ofGroups(scores, filter.segments());
     }
 
     private Map<Long, BoardScore> ofBoard(Collection<Long> ids) {
@@ -127,30 +125,16 @@ public class OutcomeList {
         return scores;
     }
 
-    private Map<Long, BoardScore> ofSegment(Map<Long, BoardScore> totals, Segment segment) {
-        Map<StudySummary, Map<Long, SortedMap<Segment, RatingTally>>> read = new HashMap<>();
+    private Map<Long, BoardScore> ofGroups(Map<Long, BoardScore> totals, Set<Segment> segments) {
+        Map<StudySummary, Map<Long, Score>> byStudy = new HashMap<>();
         Map<Long, BoardScore> scores = new HashMap<>();
-        totals.forEach((id, total) -> {
-            SortedMap<Segment, RatingTally> groups =
-                    read.computeIfAbsent(total.study(), this::segments).getOrDefault(id, new TreeMap<>());
-            Optional.ofNullable(new SegmentScores(total.study().method())
-                            .of(total.ratings(), groups)
-                            .get(segment))
-                    .ifPresent(score -> scores.put(
-                            id,
-                            new BoardScore(
-                                    score,
-                                    total.study(),
-                                    total.statementVersion(),
-                                    total.ratings(),
-                                    Optional.empty())));
-        });
+        totals.forEach((id, total) -> Optional.ofNullable(
+                        byStudy.computeIfAbsent(total.study(), study -> groups.scores(study, segments))
+                                .get(id))
+                .ifPresent(score -> scores.put(
+                        id,
+                        new BoardScore(
+                                score, total.study(), total.statementVersion(), total.ratings(), Optional.empty()))));
         return scores;
-    }
-
-    private Map<Long, SortedMap<Segment, RatingTally>> segments(StudySummary study) {
-        return studies.find(Math.toIntExact(study.id()))
-                .map(stored -> results.segments(stored.versionId()))
-                .orElse(Map.of());
     }
 }

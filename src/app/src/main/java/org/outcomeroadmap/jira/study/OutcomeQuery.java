@@ -4,7 +4,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
@@ -15,6 +17,7 @@ import org.outcomeroadmap.survey.Segment;
 public class OutcomeQuery {
 
     private static final int MOST_RESULTS = 1000;
+    private static final int MOST_SEGMENTS = 2;
 
     @QueryParam("project")
     @Nullable
@@ -69,20 +72,23 @@ public class OutcomeQuery {
     /** @param studyById finds a study that the caller may see, or refuses */
     OutcomeList.Filter filter(IntFunction<StoredStudy> studyById) {
         return new OutcomeList.Filter(
-                given(jql), given(text), given(study).map(id -> studyById.apply(number("study", id))), segment());
+                given(jql), given(text), given(study).map(id -> studyById.apply(number("study", id))), segments());
     }
 
-    private Optional<Segment> segment() {
-        if (segments.size() > 1) {
-            throw Refusal.invalidField("segment", Words.of("outcomes.error.one-segment"));
+    private Set<Segment> segments() {
+        Set<Segment> chosen = segments.stream().map(OutcomeQuery::segment).collect(Collectors.toSet());
+        if (chosen.size() > MOST_SEGMENTS) {
+            throw Refusal.invalidField("segment", Words.of("outcomes.error.two-segments"));
         }
-        return segments.stream().findFirst().map(text -> {
-            int colon = text.indexOf(':');
-            if (colon < 1 || colon == text.length() - 1) {
-                throw Refusal.invalidField("segment", Words.of("outcomes.error.segment"));
-            }
-            return new Segment(text.substring(0, colon), text.substring(colon + 1));
-        });
+        return chosen;
+    }
+
+    private static Segment segment(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon == text.length() - 1) {
+            throw Refusal.invalidField("segment", Words.of("outcomes.error.segment"));
+        }
+        return new Segment(text.substring(0, colon), text.substring(colon + 1));
     }
 
     private static Optional<String> given(@Nullable String parameter) {

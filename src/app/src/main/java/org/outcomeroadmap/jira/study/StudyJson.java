@@ -19,7 +19,7 @@ final class StudyJson {
      * @param concept null unless a concept was rated
      * @param fieldDate when people were asked, as an ISO date
      * @param importedAt as an ISO instant
-     * @param importedBy key of the user who imported it
+     * @param importedBy name of the user who imported it
      * @param sourceRemoved whether the file is gone; the results stay
      */
     record Summary(

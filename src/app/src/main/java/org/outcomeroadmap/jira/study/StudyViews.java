@@ -1,11 +1,14 @@
 package org.outcomeroadmap.jira.study;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.Attachments;
@@ -25,15 +28,22 @@ public class StudyViews {
     private final ScoreBoards boards;
     private final Attachments attachments;
     private final ImportPermission permission;
+    private final UserManager users;
     private final Clock clock;
 
     @Inject
     public StudyViews(
-            StudyStore studies, ScoreBoards boards, Attachments attachments, ImportPermission permission, Clock clock) {
+            StudyStore studies,
+            ScoreBoards boards,
+            Attachments attachments,
+            ImportPermission permission,
+            UserManager users,
+            Clock clock) {
         this.studies = studies;
         this.boards = boards;
         this.attachments = attachments;
         this.permission = permission;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -53,7 +63,7 @@ public class StudyViews {
                 identity.wave(),
                 study.summary().fieldDate().toString(),
                 study.summary().importedAt().toString(),
-                study.importedBy(),
+                name(study.importedBy()),
                 study.respondents(),
                 study.findings().problemCount(),
                 study.summary().method().slug(),
@@ -72,7 +82,7 @@ public class StudyViews {
                 findings.problems(),
                 findings.dropped(),
                 findings.mapping(),
-                studies.versions(study.id()).stream().map(StudyViews::version).toList());
+                studies.versions(study.id()).stream().map(this::version).toList());
     }
 
     /** What an issue offers for import. */
@@ -121,17 +131,23 @@ public class StudyViews {
                 .orElseGet(() -> ScoreBoards.scored(study.study(), total.asked()));
     }
 
+    /** Users who are gone are told by their key, as Jira does. */
+    private String name(String userKey) {
+        @Nullable ApplicationUser user = users.getUserByKey(userKey);
+        return user == null ? userKey : user.getDisplayName();
+    }
+
     private static StudyJson.File file(AttachedFile file) {
         return new StudyJson.File(
                 file.id(), file.filename(), file.size(), file.created().toString());
     }
 
-    private static StudyJson.Version version(VersionRow row) {
+    private StudyJson.Version version(VersionRow row) {
         return new StudyJson.Version(
                 row.getTitle(),
                 row.getFieldDate(),
                 row.getImportedAt().toInstant().toString(),
-                row.getImportedBy(),
+                name(row.getImportedBy()),
                 row.getFileName(),
                 row.getRespondents());
     }

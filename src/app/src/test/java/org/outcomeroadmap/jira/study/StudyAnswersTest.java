@@ -91,6 +91,28 @@ class StudyAnswersTest {
     }
 
     @Test
+    void twoGroupsAtOnceAreReadFromTheFileAgain() {
+        String rows = people(8, "5,1,young", "US") + people(8, "4,2,old", "UK") + people(9, "2,2,young", "UK")
+                + people(9, "5,5,old", "US");
+        site.attach(8, home, "respondent,imp_FT-2,sat_FT-2,age,market\n" + numbered(rows));
+        post(StudyImportTest.request(8, "Q2", false).replace("2026-03-15", "2026-06-15"));
+        OutcomeQuery young = query();
+        young.segments = List.of("market:US", "age:young");
+
+        JsonNode score = OpenApi.checked("OutcomePage", site.outcomesResource.outcomes(young))
+                .path("outcomes")
+                .path(0)
+                .path("score");
+
+        assertThat(score.path("n").asInt()).isEqualTo(8);
+        assertThat(score.path("opportunity").asDouble()).isEqualTo(20.0);
+        site.files.put(8L, new byte[] {1});
+        assertThat(refused(() -> site.outcomesResource.outcomes(young))).contains("source-removed");
+        site.attached.remove(8L);
+        assertThat(refused(() -> site.outcomesResource.outcomes(young))).contains("source-removed");
+    }
+
+    @Test
     void aHiddenOutcomeAnswersAsAMissingOneAndCountsNowhere() {
         site.hiddenFromDana.add("FT-2");
         site.as("dana");
@@ -190,6 +212,15 @@ class StudyAnswersTest {
         OutcomeQuery query = new OutcomeQuery();
         query.project = "FT";
         return query;
+    }
+
+    /** Gives every respondent an id of its own. */
+    private static String numbered(String rows) {
+        StringBuilder numbered = new StringBuilder();
+        for (String row : rows.lines().toList()) {
+            numbered.append('r').append(numbered.length()).append(row.substring(row.indexOf(','))).append('\n');
+        }
+        return numbered.toString();
     }
 
     private static String people(int count, String ratings, String market) {

@@ -20,6 +20,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -109,13 +110,15 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             runs,
             new StoreAndIndex(saving, pending));
     private final VisibleStudies visibleStudies = new VisibleStudies(studies);
-    private final StudyViews views = new StudyViews(studies, boards, attachments, permission, clock);
+    private final StudyViews views = new StudyViews(studies, boards, attachments, permission, users(), clock);
     final StudiesResource studiesResource =
             new StudiesResource(visibility, visibleStudies, views, importing, runs, removing, permission);
     final OutcomesResource outcomesResource = new OutcomesResource(
             visibility,
             this,
-            new OutcomeList(this, search, boards, studies, results),
+            new OutcomeList(
+ this, search, boards, results,
+ new GroupScores(studies, results, attachments, new AttachedSurveys(attachments), issueLookup)),
             new OutcomeDetails(boards, studies, results, (outcome, viewer) -> List.of()),
             visibleStudies);
 
@@ -254,6 +257,14 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             }
             return TablesInMemory.call(method, working, arguments);
         });
+    }
+
+    private static UserManager users() {
+        UserManager users = mock(UserManager.class);
+        ApplicationUser rita = user("rita");
+        when(rita.getDisplayName()).thenReturn("Rita Researcher");
+        when(users.getUserByKey("rita")).thenReturn(rita);
+        return users;
     }
 
     private JiraAuthenticationContext authentication() {
