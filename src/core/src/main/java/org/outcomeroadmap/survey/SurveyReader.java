@@ -48,11 +48,7 @@ public final class SurveyReader {
     }
 
     private static SurveyReading read(
-            SurveySource source,
-            ColumnRoles roles,
-            KnownOutcomes known,
-            SurveyListener listener,
-            Set<Segment> groups)
+            SurveySource source, ColumnRoles roles, KnownOutcomes known, SurveyListener listener, Set<Segment> groups)
             throws IOException {
         ProblemList problems = new ProblemList();
         LayoutReading reading = switch (roles.layout()) {
@@ -67,7 +63,8 @@ public final class SurveyReader {
             }
             case AGGREGATED -> new AggregatedReading(source, roles, problems, known);
         };
-        long rows = forEachRow(source, groups.isEmpty() ? reading::count : ofMembers(roles, groups, reading), listener, true);
+        long rows = forEachRow(
+                source, groups.isEmpty() ? reading::count : ofMembers(roles, groups, reading), listener, true);
         List<String> dropped =
                 roles.all(ColumnRole.DROP).stream().map(source.header()::name).toList();
         return new SurveyReading(

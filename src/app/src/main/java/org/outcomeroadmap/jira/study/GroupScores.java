@@ -67,8 +67,9 @@ public class GroupScores {
         }
         Map<Long, Score> both = both(study, groups);
         // A group that is hidden by itself stays hidden in every part of it, or its parts would add up to it.
-        groups.forEach(group -> pick(single, group).forEach((outcome, score) -> both.computeIfPresent(
-                outcome, (id, shown) -> score instanceof OpportunityScore ? shown : score)));
+        groups.forEach(group -> pick(single, group)
+                .forEach((outcome, score) -> both.computeIfPresent(
+                        outcome, (id, shown) -> score instanceof OpportunityScore ? shown : score)));
         return both;
     }
 
@@ -76,8 +77,9 @@ public class GroupScores {
         SegmentScores scoring = new SegmentScores(study.summary().method());
         Map<Long, AskedOutcome> totals = results.ofVersion(study.versionId());
         Map<Long, SortedMap<Segment, Score>> scores = new HashMap<>();
-        results.segments(study.versionId()).forEach((outcome, tallies) -> Optional.ofNullable(totals.get(outcome))
-                .ifPresent(total -> scores.put(outcome, scoring.of(total.total(), tallies))));
+        results.segments(study.versionId())
+                .forEach((outcome, tallies) -> Optional.ofNullable(totals.get(outcome))
+                        .ifPresent(total -> scores.put(outcome, scoring.of(total.total(), tallies))));
         return scores;
     }
 
@@ -93,9 +95,8 @@ public class GroupScores {
         Map<Long, Score> scores = new TreeMap<>();
         try (SpooledFile file = source(study)) {
             for (Segment group : groups) {
-                Set<Segment> others = Set.copyOf(groups.stream()
-                        .filter(other -> !other.equals(group))
-                        .toList());
+                Set<Segment> others = Set.copyOf(
+                        groups.stream().filter(other -> !other.equals(group)).toList());
                 pick(within(study, file, others), group)
                         .forEach((outcome, score) -> scores.merge(
                                 outcome, score, (one, other) -> one instanceof OpportunityScore ? other : one));
@@ -110,9 +111,11 @@ public class GroupScores {
             throws IOException {
         SegmentScores scoring = new SegmentScores(study.summary().method());
         Map<Long, SortedMap<Segment, Score>> scores = new HashMap<>();
-        read(study, file, members).outcomes().forEach((key, surveyed) -> issues.byKeyEverHeld(key)
-                .ifPresent(outcome ->
-                        scores.put(outcome.getId(), scoring.of(surveyed.total(), surveyed.segments()))));
+        read(study, file, members)
+                .outcomes()
+                .forEach((key, surveyed) -> issues.byKeyEverHeld(key)
+                        .ifPresent(outcome ->
+                                scores.put(outcome.getId(), scoring.of(surveyed.total(), surveyed.segments()))));
         return scores;
     }
 
@@ -126,8 +129,8 @@ public class GroupScores {
     }
 
     private SpooledFile source(StoredStudy study) throws IOException {
-        @Nullable AttachedFile attached =
-                attachments.find(study.source().attachmentId()).orElse(null);
+        @Nullable
+        AttachedFile attached = attachments.find(study.source().attachmentId()).orElse(null);
         if (attached == null) {
             throw gone(study.source());
         }

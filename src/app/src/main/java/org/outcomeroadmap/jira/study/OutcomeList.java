@@ -55,8 +55,7 @@ public class OutcomeList {
      * @param study its scores, not those of the board
      * @param segments the scores of those who belong to this group, or to both of two
      */
-    record Filter(
-            Optional<String> jql, Optional<String> text, Optional<StoredStudy> study, Set<Segment> segments) {}
+    record Filter(Optional<String> jql, Optional<String> text, Optional<StoredStudy> study, Set<Segment> segments) {}
 
     /** The outcomes that the viewer may see, highest score first. */
     List<ScoredOutcome> of(Project project, Filter filter, VisibleIssues viewer) {

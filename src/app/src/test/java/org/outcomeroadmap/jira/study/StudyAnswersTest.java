@@ -92,7 +92,9 @@ class StudyAnswersTest {
 
     @Test
     void twoGroupsAtOnceAreReadFromTheFileAgain() {
-        String rows = people(8, "5,1,young", "US") + people(8, "4,2,old", "UK") + people(9, "2,2,young", "UK")
+        String rows = people(8, "5,1,young", "US")
+                + people(8, "4,2,old", "UK")
+                + people(9, "2,2,young", "UK")
                 + people(9, "5,5,old", "US");
         site.attach(8, home, "respondent,imp_FT-2,sat_FT-2,age,market\n" + numbered(rows));
         post(StudyImportTest.request(8, "Q2", false).replace("2026-03-15", "2026-06-15"));
@@ -218,7 +220,10 @@ class StudyAnswersTest {
     private static String numbered(String rows) {
         StringBuilder numbered = new StringBuilder();
         for (String row : rows.lines().toList()) {
-            numbered.append('r').append(numbered.length()).append(row.substring(row.indexOf(','))).append('\n');
+            numbered.append('r')
+                    .append(numbered.length())
+                    .append(row.substring(row.indexOf(',')))
+                    .append('\n');
         }
         return numbered.toString();
     }

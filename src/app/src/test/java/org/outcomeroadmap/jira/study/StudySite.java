@@ -117,8 +117,11 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             visibility,
             this,
             new OutcomeList(
- this, search, boards, results,
- new GroupScores(studies, results, attachments, new AttachedSurveys(attachments), issueLookup)),
+                    this,
+                    search,
+                    boards,
+                    results,
+                    new GroupScores(studies, results, attachments, new AttachedSurveys(attachments), issueLookup)),
             new OutcomeDetails(boards, studies, results, (outcome, viewer) -> List.of()),
             visibleStudies);
 
