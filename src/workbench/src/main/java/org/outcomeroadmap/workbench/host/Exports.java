@@ -1,5 +1,6 @@
 package org.outcomeroadmap.workbench.host;
 
+import com.atlassian.event.api.EventPublisher;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,12 +31,15 @@ import org.springframework.core.Ordered;
  */
 final class Exports {
 
+    // The signature module's own annotations, which Jira knows nothing of.
+    private static final String OURS = "org.outcomeroadmap.";
+
     private Exports() {}
 
     /** The value of {@code org.osgi.framework.system.packages.extra}. */
     static String packages() {
         return Stream.of(
-                        from(com.atlassian.event.api.EventPublisher.class, "com.atlassian.", ""),
+                        from(EventPublisher.class, "", ""),
                         from(Entity.class, "net.java.ao", ""),
                         from(BeanFactory.class, "org.springframework.", ""),
                         from(ApplicationContext.class, "org.springframework.", ""),
@@ -62,7 +66,7 @@ final class Exports {
                             .filter(name -> name.endsWith(".class") && name.contains("/"))
                             .map(name ->
                                     name.substring(0, name.lastIndexOf('/')).replace('/', '.'))
-                            .filter(name -> name.startsWith(prefix))
+                            .filter(name -> name.startsWith(prefix) && !name.startsWith(OURS))
                             .map(name -> version.isEmpty() ? name : name + ";version=" + version)
                             .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException | URISyntaxException e) {

@@ -4,6 +4,8 @@ import java.beans.Introspector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ final class ScannerNamespace extends NamespaceHandlerSupport {
             Object service = service(line.type());
             RootBeanDefinition bean = new RootBeanDefinition();
             bean.setBeanClass(load(line.type()));
-            bean.setInstanceSupplier(() -> service);
+            bean.setInstanceSupplier(() -> onlyAs(load(line.type()), service));
             String name = line.nameOr(defaultName(line.type()));
             registry.registerBeanDefinition(registry.containsBeanDefinition(name) ? line.type() : name, bean);
         }
@@ -82,6 +84,23 @@ final class ScannerNamespace extends NamespaceHandlerSupport {
             throw new IllegalStateException("Jira offers no service " + type + ", which the app imports");
         }
         return service;
+    }
+
+    /** Shows the service as that interface and nothing else, as Jira does: one object may be several services. */
+    private static Object onlyAs(Class<?> type, Object service) {
+        return Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "equals" -> proxy == arguments[0];
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "toString" -> type.getName();
+                    default -> {
+                        try {
+                            yield method.invoke(service, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause() == null ? e : e.getCause();
+                        }
+                    }
+                });
     }
 
     private Class<?> load(String type) {

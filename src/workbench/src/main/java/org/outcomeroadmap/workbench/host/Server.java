@@ -117,7 +117,11 @@ final class Server implements AutoCloseable {
         try {
             tomcat.getService().addConnector(connector);
         } catch (IllegalArgumentException e) {
-            throw new LifecycleException("Port " + port + " can't be used: " + e.getCause(), e);
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new LifecycleException("Port " + port + " can't be used: " + cause.getMessage(), e);
         }
         return connector.getLocalPort();
     }

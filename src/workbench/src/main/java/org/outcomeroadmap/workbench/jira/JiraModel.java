@@ -1,6 +1,7 @@
 package org.outcomeroadmap.workbench.jira;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
@@ -13,6 +14,7 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.FieldManager;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
@@ -38,6 +40,8 @@ import org.outcomeroadmap.workbench.host.PluginModules;
 
 /** One Jira site: its services, wired together over one database and one folder of attachments. */
 public final class JiraModel {
+    private static final long DEFAULT_AVATAR = 10300;
+
     private final Store store;
     private final Tables tables;
     private final EventPublisher events;
@@ -145,6 +149,8 @@ public final class JiraModel {
         services.put(CustomFieldValuePersister.class, fieldValues);
         services.put(GenericConfigManager.class, fieldValues);
         services.put(CommentManager.class, history);
+        services.put(AvatarManager.class, (AvatarManager) iconType -> DEFAULT_AVATAR);
+        services.put(TextFieldCharacterLengthValidator.class, new TextFieldCharacterLengthValidator() {});
         return services;
     }
 

@@ -102,7 +102,7 @@ public final class Search implements SearchService {
     }
 
     private List<Issue> find(@Nullable ApplicationUser user, Jql jql, boolean everything) {
-        QueryFields fields = new QueryFields(model, user);
+        QueryFields fields = new QueryFields(model, user, everything);
         QueryCompiler compiler = new QueryCompiler(
                 fields::find,
                 (call, comparison, field) -> called(new Asking(user, everything), call, comparison, field));

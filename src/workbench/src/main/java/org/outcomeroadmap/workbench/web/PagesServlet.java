@@ -78,6 +78,10 @@ public final class PagesServlet extends HttpServlet {
 
     private Page posted(Visit visit, String path) {
         return switch (path) {
+            case "/logout" -> {
+                visit.request().getSession().invalidate();
+                yield new Page.Redirect("/login.jsp");
+            }
             case "/secure/CreateIssueDetails.jspa" ->
                 pages.forms().created(visit).orElseGet(() -> unseen(visit));
             case "/secure/EditIssue.jspa" ->

@@ -6,15 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.outcomeroadmap.workbench.jira.Users;
 
 /** The sign-in form's address: it checks what was sent, and leaves writing the page to another servlet. */
 public final class LoginServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-
-    /** Set on the request, to true, when the page must say that name or password are wrong. */
-    public static final String FAILED = "loginFailed";
 
     private final transient Users users;
     private final transient HttpServlet page;
@@ -41,8 +40,8 @@ public final class LoginServlet extends HttpServlet {
         Optional<ApplicationUser> user =
                 users.signIn(request.getParameter("os_username"), request.getParameter("os_password"));
         if (user.isEmpty()) {
-            request.setAttribute(FAILED, true);
-            page.service(request, response);
+            response.sendRedirect(request.getContextPath() + "/login.jsp?failed=true&os_destination="
+                    + URLEncoder.encode(destination(request), StandardCharsets.UTF_8));
             return;
         }
         SessionSignIn.start(request, user.get());

@@ -1,0 +1,107 @@
+package org.outcomeroadmap.workbench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that starts the workbench in the foreground. */
+@Command(
+        name = "workbench",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Starts an embedded host that installs the app's jar as Jira does, for trying and testing it.")
+public final class Main implements Callable<Integer> {
+
+    // Kept so that its level is not forgotten with it.
+    private static final Logger ROOT = Logger.getLogger("");
+
+    @Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Option(names = "--port", defaultValue = "2990", description = "Port to listen on (${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address to listen on (${DEFAULT-VALUE}).")
+    private String host = "";
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "Folder of the site's data.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--sample",
+            defaultValue = "familytrip",
+            description = "Sample to load when it is not there yet: familytrip or none (${DEFAULT-VALUE}).")
+    private String sample = "";
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "Not there yet: the data are kept in H2 within the data folder.")
+    private Optional<String> database = Optional.empty();
+
+    @Option(names = "--app", paramLabel = "JAR", description = "App to install, in place of an older version of it.")
+    private Optional<Path> app = Optional.empty();
+
+    @Option(names = "--aui", required = true, paramLabel = "DIR", description = "Folder of AUI's files.")
+    private Path aui = Path.of("");
+
+    /** Starts the workbench, or says what is wrong and exits with 1, or 2 for wrong usage. */
+    public static void main(String[] arguments) {
+        ROOT.setLevel(Level.WARNING);
+        int code = new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    failure.printStackTrace(command.getErr());
+                    command.getErr().println("The workbench could not be started: " + failure.getMessage());
+                    return 1;
+                })
+                .execute(arguments);
+        // Tomcat's threads would keep the process alive.
+        System.exit(code);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        refuseWhatIsNotThere();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            asked.countDown();
+            awaitQuietly(stopped);
+        }));
+        try (Workbench workbench = new Workbench(data, aui, app)) {
+            String url = workbench.open(host, port, sample.equals("familytrip"));
+            System.out.println("ready " + url);
+            awaitQuietly(asked);
+        } finally {
+            stopped.countDown();
+        }
+        return 0;
+    }
+
+    private void refuseWhatIsNotThere() {
+        CommandLine command = spec == null ? new CommandLine(this) : spec.commandLine();
+        if (database.isPresent()) {
+            throw new ParameterException(command, "--database is not there yet: leave it out to use H2 in --data");
+        }
+        if (!sample.equals("familytrip") && !sample.equals("none")) {
+            throw new ParameterException(command, "--sample must be familytrip or none, not " + sample);
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.outcomeroadmap.workbench.jira;
+
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The values that a form offers to choose from. */
+public final class FieldChoices {
+    private final JiraModel model;
+
+    public FieldChoices(JiraModel model) {
+        this.model = model;
+    }
+
+    /** The field's values with their labels, empty for a field that takes text. */
+    public Map<String, String> choices(String fieldId, Project project) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        switch (fieldId) {
+            case "priority" ->
+                model.constants().priorities().forEach(priority -> choices.put(priority.getId(), priority.getName()));
+            case "security" ->
+                choices.put(Long.toString(model.projects().row(project).securityLevelId()), Projects.SECURITY_LEVEL);
+            case "assignee" -> {
+                for (ApplicationUser user : model.users().all()) {
+                    choices.put(user.getName(), user.getDisplayName());
+                }
+            }
+            default ->
+                model.customFields().withId(fieldId).ifPresent(field -> {
+                    for (Option option : model.options().ofField(field.getIdAsLong())) {
+                        choices.put(option.getOptionId().toString(), option.getValue());
+                    }
+                });
+        }
+        return choices;
+    }
+}
