@@ -1,5 +1,6 @@
-// Installs what the lock file says, only when it is newer than what is installed: repeated builds stay quick and offline.
-// Not `npm ci`: it refuses a lock file that leaves out optional packages of other platforms, as npm itself writes it.
+// Runs `npm ci` only when the lock file is newer than what is installed, so that repeated builds stay quick and offline.
+// It refuses a lock file without the optional packages of every platform: package.json holds rollup at a version that has
+// them all.
 import { statSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
@@ -11,7 +12,7 @@ const changed = (file) => {
 const installed = changed('node_modules/.package-lock.json');
 if (installed < changed('package-lock.json') || installed === 0) {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const run = spawnSync(npm, ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    const run = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
         cwd: new URL('.', import.meta.url),
         stdio: 'inherit',
         shell: process.platform === 'win32',
