@@ -19,6 +19,6 @@ public class JobField extends StatementPartField {
             TextFieldCharacterLengthValidator siteLimit,
             JiraAuthenticationContext authentication,
             I18nResolver i18n) {
-        super(values, defaults, siteLimit, authentication, i18n, Job.MAX_LENGTH);
+        super(values, defaults, siteLimit, authentication, i18n, Job.MAX_LENGTH, "job");
     }
 }

@@ -22,6 +22,7 @@ public abstract class StatementPartField extends GenericTextCFType {
 
     private final I18nResolver i18n;
     private final int limit;
+    private final String part;
 
     StatementPartField(
             CustomFieldValuePersister values,
@@ -29,10 +30,12 @@ public abstract class StatementPartField extends GenericTextCFType {
             TextFieldCharacterLengthValidator siteLimit,
             JiraAuthenticationContext authentication,
             I18nResolver i18n,
-            int limit) {
+            int limit,
+            String part) {
         super(values, defaults, siteLimit, authentication);
         this.i18n = i18n;
         this.limit = limit;
+        this.part = part;
     }
 
     /** Reads what was entered: blanks around it go, control characters and too much text are refused. */
@@ -72,6 +75,7 @@ public abstract class StatementPartField extends GenericTextCFType {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layoutItem));
         // Ready values, so that the templates call no method and need no entry in Jira's allowlist.
         parameters.put("outcomesFieldId", field.getId());
+        parameters.put("outcomesPart", part);
         parameters.put("outcomesFieldName", field.getName());
         parameters.put("outcomesLimit", Integer.toString(limit));
         parameters.put("outcomesHint", i18n.getText("outcomes.statement.hint", limit));

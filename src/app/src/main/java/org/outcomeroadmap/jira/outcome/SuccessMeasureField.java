@@ -19,6 +19,6 @@ public class SuccessMeasureField extends StatementPartField {
             TextFieldCharacterLengthValidator siteLimit,
             JiraAuthenticationContext authentication,
             I18nResolver i18n) {
-        super(values, defaults, siteLimit, authentication, i18n, SuccessMeasure.MAX_LENGTH);
+        super(values, defaults, siteLimit, authentication, i18n, SuccessMeasure.MAX_LENGTH, "success-measure");
     }
 }

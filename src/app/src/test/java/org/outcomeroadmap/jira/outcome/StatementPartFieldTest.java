@@ -72,6 +72,7 @@ class StatementPartFieldTest {
         assertThat(job.getVelocityParameters(null, field, null))
                 .containsEntry("outcomesFieldId", "customfield_10101")
                 .containsEntry("outcomesLimit", "170")
+                .containsEntry("outcomesPart", "job")
                 .containsEntry("outcomesRequired", false);
     }
 }

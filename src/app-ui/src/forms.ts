@@ -1,0 +1,4 @@
+import { composeSummaries } from './statement/summary';
+
+// Jira's forms for issues, in pages and dialogs.
+composeSummaries(document);
