@@ -5,9 +5,6 @@ import java.util.Collections;
 /** What all tables have in common. */
 final class Rows {
 
-    /** The most values of one IN list: the least limit among the databases that Jira supports is 1,000. */
-    static final int IN_LIMIT = 1000;
-
     private Rows() {}
 
     /** Text as every database takes it: PostgreSQL refuses the character zero. */
