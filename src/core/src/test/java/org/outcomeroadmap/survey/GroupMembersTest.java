@@ -53,7 +53,10 @@ class GroupMembersTest {
         SurveyReader reader = new SurveyReader();
         ColumnMapping mapping = reader.read(file, Optional.empty(), KnownOutcomes.ALL, SurveyListener.NONE)
                 .mapping();
-        SurveyedOutcome outcome = reader.readMembers(file, mapping, groups).outcomes().get("FT-1");
-        return outcome == null ? "" : ((RatingTally) Objects.requireNonNull(outcome).total()).packed();
+        SurveyedOutcome outcome =
+                reader.readMembers(file, mapping, groups).outcomes().get("FT-1");
+        return outcome == null
+                ? ""
+                : ((RatingTally) Objects.requireNonNull(outcome).total()).packed();
     }
 }
