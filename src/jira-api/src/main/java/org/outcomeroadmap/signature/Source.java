@@ -25,12 +25,8 @@ public enum Source {
     SOFTWARE_10(2, "Javadoc docs.atlassian.com/jira-software/10.6.0"),
     /** ONLYOFFICE for Jira, commit daa1ffa. */
     ONLYOFFICE(2, "ONLYOFFICE/onlyoffice-jira daa1ffa, Jira 10.0.0"),
-    /** Glean's search connector, commit 9a3704a. */
-    GLEAN(2, "askscio/atlassian-plugins 9a3704a, Jira 10.5.0"),
     /** A plan of TestPlanIt that was checked on a running Jira. */
     TESTPLANIT(2, "TestPlanIt Jira Data Center plugin, Jira 10.3.13"),
-    /** Javadoc of Bamboo 10.2 and Crowd 6.2, which implement the shared access layer of Jira 10. */
-    BAMBOO_10(2, "Javadoc of Bamboo 10.2.0 and Crowd 6.2.2, shared platform of Jira 10"),
     /** ConfAPI for Jira, commit 1ab7f35. */
     CONFAPI(2, "aservo/confapi-jira-plugin 1ab7f35, Jira 9.12.5"),
     /** Workflow inheritance for Jira. */
@@ -54,11 +50,7 @@ public enum Source {
             2,
             "open source of plugins framework, SAL and Active Objects plugin (mrdon/PLUG 8b0ed9b, mrdon/SAL 15444fa,"
                     + " Kast0rTr0y/ao-plugin d262c8e)"),
-    /** The first open-source Spring scanner. */
-    SCANNER_SOURCE(2, "mahmoudimus/ac annotation-processor, Spring scanner 1"),
-    /** Public apps that call issue security, Jira version unknown. */
-    SECURITY_APPS(2, "public apps that list a user's security levels of a project, Jira version unknown"),
-    /** Atlassian's data generator. */
+    /** Public generators of test data. */
     SCREEN_APPS(2, "public test-data generators that read screens of a project, Jira version unknown"),
     /** Nothing found: from general knowledge. */
     UNPROVEN(3, "no public source found");

@@ -16,8 +16,6 @@ import org.outcomeroadmap.signature.Seen;
 /** The app's own tables. */
 @Seen(SLACK)
 public interface ActiveObjects {
-    @Seen(PLATFORM_SOURCE)
-    void flushAll();
 
     <T extends RawEntity<K>, K> T get(Class<T> type, K key);
 

@@ -17,10 +17,6 @@ public class UpdateIssueRequest {
         this.sendMail = builder.sendMail;
     }
 
-    public static UpdateIssueRequestBuilder builder() {
-        return new UpdateIssueRequestBuilder();
-    }
-
     @Seen(UNPROVEN)
     public EventDispatchOption getEventDispatchOption() {
         return eventDispatchOption;
@@ -35,18 +31,6 @@ public class UpdateIssueRequest {
     public static class UpdateIssueRequestBuilder {
         private EventDispatchOption eventDispatchOption = EventDispatchOption.ISSUE_UPDATED;
         private boolean sendMail = true;
-
-        @Seen(UNPROVEN)
-        public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption option) {
-            this.eventDispatchOption = option;
-            return this;
-        }
-
-        @Seen(UNPROVEN)
-        public UpdateIssueRequestBuilder sendMail(boolean send) {
-            this.sendMail = send;
-            return this;
-        }
 
         @Seen(POKER)
         public UpdateIssueRequest build() {

@@ -15,7 +15,5 @@ public interface ErrorCollection {
 
     boolean hasAnyErrors();
 
-    void addErrorMessage(String message);
-
     void addError(String field, String message);
 }

@@ -15,17 +15,8 @@ public interface MessageSet {
     boolean hasAnyErrors();
 
     @Seen(UNPROVEN)
-    boolean hasAnyWarnings();
-
-    @Seen(UNPROVEN)
     Set<String> getErrorMessages();
-
-    @Seen(UNPROVEN)
-    Set<String> getWarningMessages();
 
     @Seen(GROOVY)
     void addErrorMessage(String message);
-
-    @Seen(UNPROVEN)
-    void addWarningMessage(String message);
 }

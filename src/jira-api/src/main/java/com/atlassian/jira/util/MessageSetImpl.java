@@ -10,16 +10,10 @@ import org.outcomeroadmap.signature.Seen;
 @Seen(CONDEC)
 public class MessageSetImpl implements MessageSet {
     private final Set<String> errors = new LinkedHashSet<>();
-    private final Set<String> warnings = new LinkedHashSet<>();
 
     @Override
     public boolean hasAnyErrors() {
         return !errors.isEmpty();
-    }
-
-    @Override
-    public boolean hasAnyWarnings() {
-        return !warnings.isEmpty();
     }
 
     @Override
@@ -28,17 +22,7 @@ public class MessageSetImpl implements MessageSet {
     }
 
     @Override
-    public Set<String> getWarningMessages() {
-        return warnings;
-    }
-
-    @Override
     public void addErrorMessage(String message) {
         errors.add(message);
-    }
-
-    @Override
-    public void addWarningMessage(String message) {
-        warnings.add(message);
     }
 }

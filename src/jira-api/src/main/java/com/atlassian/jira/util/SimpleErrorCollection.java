@@ -31,11 +31,6 @@ public class SimpleErrorCollection implements ErrorCollection {
     }
 
     @Override
-    public void addErrorMessage(String message) {
-        messages.add(message);
-    }
-
-    @Override
     public void addError(String field, String message) {
         errors.put(field, message);
     }

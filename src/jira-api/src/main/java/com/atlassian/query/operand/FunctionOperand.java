@@ -28,10 +28,4 @@ public class FunctionOperand implements Operand {
     public List<String> getArgs() {
         return args;
     }
-
-    @Seen(UNPROVEN)
-    @Override
-    public String getDisplayString() {
-        return name + "(" + String.join(", ", args) + ")";
-    }
 }

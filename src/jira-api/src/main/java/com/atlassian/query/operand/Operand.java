@@ -10,7 +10,4 @@ import org.outcomeroadmap.signature.Seen;
 public interface Operand {
     @Seen(UNPROVEN)
     String getName();
-
-    @Seen(UNPROVEN)
-    String getDisplayString();
 }

@@ -21,10 +21,6 @@ public class GenericValue {
         return (String) fields.get(name);
     }
 
-    public Long getLong(String name) {
-        return (Long) fields.get(name);
-    }
-
     @Seen(UNPROVEN)
     public void set(String name, Object value) {
         fields.put(name, value);

@@ -1,13 +1,10 @@
 package com.atlassian.jira.event.issue;
 
-import static org.outcomeroadmap.signature.Source.MRIM;
 import static org.outcomeroadmap.signature.Source.SLACK;
-import static org.outcomeroadmap.signature.Source.UNPROVEN;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.worklog.Worklog;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,11 +45,6 @@ public class IssueEvent {
         return issue;
     }
 
-    @Seen(MRIM)
-    public Project getProject() {
-        return issue.getProjectObject();
-    }
-
     public Long getEventTypeId() {
         return eventTypeId;
     }
@@ -63,10 +55,5 @@ public class IssueEvent {
 
     public GenericValue getChangeLog() {
         return changeLog;
-    }
-
-    @Seen(UNPROVEN)
-    public Map<String, Object> getParams() {
-        return params;
     }
 }

@@ -8,12 +8,9 @@ import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
-import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
-import com.atlassian.jira.web.bean.BulkEditBean;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.outcomeroadmap.signature.Seen;
@@ -27,10 +24,6 @@ public interface CustomFieldType<T, S> {
     String getKey();
 
     String getName();
-
-    String getDescription();
-
-    CustomFieldTypeModuleDescriptor getDescriptor();
 
     String getStringFromSingularObject(S singularObject);
 
@@ -60,11 +53,5 @@ public interface CustomFieldType<T, S> {
 
     Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layoutItem);
 
-    List<FieldConfigItemType> getConfigurationItemTypes();
-
     boolean valuesEqual(T first, T second);
-
-    String availableForBulkEdit(BulkEditBean bulkEdit);
-
-    boolean isRenderable();
 }

@@ -6,6 +6,4 @@ import org.outcomeroadmap.signature.Seen;
 
 /** Create, edit or view. */
 @Seen(BLACKDUCK)
-public interface IssueOperation {
-    String getNameKey();
-}
+public interface IssueOperation {}

@@ -12,13 +12,11 @@ import org.outcomeroadmap.signature.Seen;
 public class SearchResults<T> {
     private final List<T> results;
     private final int total;
-    private final int start;
 
     @Seen(UNPROVEN)
     public SearchResults(List<T> results, int total, int start) {
         this.results = results;
         this.total = total;
-        this.start = start;
     }
 
     public List<T> getResults() {
@@ -28,10 +26,5 @@ public class SearchResults<T> {
     @Seen(JAVADOC_7)
     public int getTotal() {
         return total;
-    }
-
-    @Seen(UNPROVEN)
-    public int getStart() {
-        return start;
     }
 }

@@ -35,11 +35,6 @@ public class QueryLiteral {
     }
 
     @Seen(UNPROVEN)
-    public Operand getSourceOperand() {
-        return sourceOperand;
-    }
-
-    @Seen(UNPROVEN)
     public Long getLongValue() {
         return longValue;
     }

@@ -15,11 +15,6 @@ public final class ProjectPermissionKey {
         this.permissionKey = permissionKey;
     }
 
-    @Seen(UNPROVEN)
-    public String permissionKey() {
-        return permissionKey;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof ProjectPermissionKey that && that.permissionKey.equals(permissionKey);

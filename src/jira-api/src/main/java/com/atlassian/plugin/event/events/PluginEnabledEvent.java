@@ -15,9 +15,4 @@ public class PluginEnabledEvent {
     public PluginEnabledEvent(Plugin plugin) {
         this.plugin = plugin;
     }
-
-    @Seen(UNPROVEN)
-    public Plugin getPlugin() {
-        return plugin;
-    }
 }

@@ -7,10 +7,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
-import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
 import com.atlassian.jira.util.ErrorCollection;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.outcomeroadmap.signature.Seen;
 
@@ -31,12 +28,6 @@ public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, 
     @Override
     public String getChangelogValue(CustomField field, T value) {
         return null;
-    }
-
-    @Seen(JAVADOC_7)
-    @Override
-    public List<FieldConfigItemType> getConfigurationItemTypes() {
-        return new ArrayList<>();
     }
 
     @Seen(JAVADOC_7)

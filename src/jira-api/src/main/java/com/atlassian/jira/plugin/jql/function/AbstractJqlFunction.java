@@ -2,9 +2,7 @@ package com.atlassian.jira.plugin.jql.function;
 
 import static org.outcomeroadmap.signature.Source.POKER;
 import static org.outcomeroadmap.signature.Source.SOFTWARE_10;
-import static org.outcomeroadmap.signature.Source.UNPROVEN;
 
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
@@ -41,10 +39,5 @@ public abstract class AbstractJqlFunction implements JqlFunction {
             messages.addErrorMessage(operand.getName() + " takes " + expected + " arguments");
         }
         return messages;
-    }
-
-    @Seen(UNPROVEN)
-    protected I18nHelper getI18n() {
-        throw new UnsupportedOperationException();
     }
 }

@@ -14,7 +14,6 @@ import org.outcomeroadmap.signature.Seen;
 /** The page that a web fragment stands on. */
 @Seen(POKER)
 public class JiraHelper {
-    private final HttpServletRequest request;
     private final Project project;
     private final Map<String, Object> contextParams;
 
@@ -25,22 +24,12 @@ public class JiraHelper {
 
     @Seen(UNPROVEN)
     public JiraHelper(HttpServletRequest request, Project project, Map<String, Object> params) {
-        this.request = request;
         this.project = project;
         this.contextParams = new HashMap<>(params);
-    }
-
-    public Project getProject() {
-        return project;
     }
 
     @Seen(PANELS)
     public Map<String, Object> getContextParams() {
         return contextParams;
-    }
-
-    @Seen(UNPROVEN)
-    public HttpServletRequest getRequest() {
-        return request;
     }
 }

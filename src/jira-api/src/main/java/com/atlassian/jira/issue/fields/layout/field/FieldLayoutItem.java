@@ -3,22 +3,11 @@ package com.atlassian.jira.issue.fields.layout.field;
 import static org.outcomeroadmap.signature.Source.BLACKDUCK;
 import static org.outcomeroadmap.signature.Source.POKER;
 
-import com.atlassian.jira.issue.fields.OrderableField;
 import org.outcomeroadmap.signature.Seen;
 
 /** How one field behaves in one project: hidden, required, rendered. */
 @Seen(POKER)
 public interface FieldLayoutItem {
-    @Seen(BLACKDUCK)
-    OrderableField getOrderableField();
-
-    @Seen(BLACKDUCK)
-    String getFieldDescription();
-
-    String getRendererType();
-
-    @Seen(BLACKDUCK)
-    boolean isHidden();
 
     @Seen(BLACKDUCK)
     boolean isRequired();
