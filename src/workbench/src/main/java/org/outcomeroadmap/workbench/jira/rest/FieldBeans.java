@@ -250,6 +250,9 @@ final class FieldBeans {
     List<String> after(StoredIssue issue, String id, JsonNode operations) {
         List<String> texts = new ArrayList<>(form.texts(issue, id));
         for (JsonNode operation : operations) {
+            if (!operation.isObject()) {
+                throw new Refusal(400, "The operations on '" + id + "' must be objects such as {\"set\":...}");
+            }
             operation.properties().forEach(step -> {
                 List<String> given = texts(id, step.getValue());
                 switch (step.getKey()) {

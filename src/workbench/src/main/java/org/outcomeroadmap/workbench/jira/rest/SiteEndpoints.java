@@ -24,6 +24,7 @@ import org.outcomeroadmap.workbench.jira.jql.JqlException;
 /** What belongs to the site: users and sign-in, constants, fields, projects and filters. */
 final class SiteEndpoints {
     private static final long FIRST_ROLE = 10_100;
+    private static final List<Map<String, Object>> ONLY_SCHEME = List.of(Map.of("id", 10_000, "name", "Default"));
 
     private final JiraModel model;
 
@@ -68,7 +69,10 @@ final class SiteEndpoints {
     }
 
     private void addProjectsTo(Routes api) {
-        api.on(
+        api.on("GET", "/permissionscheme", (call, user) -> object("permissionSchemes", ONLY_SCHEME))
+                .on("GET", "/issuesecurityschemes", (call, user) -> object("issueSecuritySchemes", ONLY_SCHEME))
+                .on("GET", "/projectCategory", (call, user) -> List.of())
+                .on(
                         "GET",
                         "/project",
                         (call, user) -> model.projects().getProjectObjects().stream()

@@ -98,6 +98,9 @@ class JiraRestTest {
                 .isEqualTo("400 []{\"customfield_1\":\"Field 'customfield_1' cannot be set. It is not on the"
                         + " appropriate screen, or unknown.\"}");
         assertThat(create("lena", "Story", "x", "").status()).isEqualTo(403);
+        assertThat(http.send("dana", "PUT", API + "/issue/FT-2", "{'update':{'labels':['x']}}")
+                        .status())
+                .isEqualTo(400);
         assertThat(http.send("lena", "PUT", API + "/issue/FT-2", "{'fields':{'summary':'x'}}")
                         .status())
                 .isEqualTo(403);
