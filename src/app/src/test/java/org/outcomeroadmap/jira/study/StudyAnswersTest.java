@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.permission.Refusal;
-import org.outcomeroadmap.jira.rest.Errors;
+import org.outcomeroadmap.jira.rest.Refusals;
 
 /** Answers have the described form, tell nobody more than they may see, and never a number of a small group. */
 class StudyAnswersTest {
@@ -203,7 +203,7 @@ class StudyAnswersTest {
         try {
             request.run();
         } catch (Refusal refusal) {
-            Response answer = new Errors(site.texts).toResponse(refusal);
+            Response answer = new Refusals(site.texts).toResponse(refusal);
             OpenApi.checked("Errors", answer);
             return answer.getStatus() + " " + answer.getEntity();
         }
