@@ -3,6 +3,7 @@ package org.outcomeroadmap.workbench.host;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,10 @@ public final class Json {
 
     /** Jira's shape of an error. */
     public static Map<String, Object> error(String message) {
-        return Map.of("errorMessages", List.of(message), "errors", Map.of());
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("errorMessages", List.of(message));
+        error.put("errors", Map.of());
+        return error;
     }
 
     /** Writes a value as the whole answer. */

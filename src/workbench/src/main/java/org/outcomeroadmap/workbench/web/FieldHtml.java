@@ -30,13 +30,6 @@ final class FieldHtml {
                                 .orElseGet(() -> Html.escape(plain(value)))));
     }
 
-    /** The value in words, for a table cell. */
-    String text(CustomField field, Issue issue) {
-        return Optional.ofNullable(issue.getCustomFieldValue(field))
-                .map(FieldHtml::plain)
-                .orElse("");
-    }
-
     /** The input of an app's type with its label, empty for Jira's own types. */
     Optional<Html> edit(CustomField field, String value, @Nullable Issue issue) {
         Map<String, Object> values = parameters(field, issue);

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.outcomeroadmap.workbench.host.Html;
 
 /** The issue navigator: a query in JQL and the issues that match it. A project's page is the same with its own query. */
 final class NavigatorPage {
@@ -85,7 +86,7 @@ final class NavigatorPage {
                     "status", issue.getStatus().getName(),
                     "values",
                             columns.stream()
-                                    .map(column -> html.text(column, issue))
+                                    .map(column -> html.view(column, issue).orElse(new Html("")))
                                     .toList()));
         }
         values.put("rows", rows);

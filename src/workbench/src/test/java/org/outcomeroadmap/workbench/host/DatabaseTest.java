@@ -66,7 +66,8 @@ class DatabaseTest {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 acknowledged = Integer.parseInt(line);
                 if (acknowledged == ENOUGH) {
-                    process.destroyForcibly();
+                    // Through the handle, which leaves what was printed to be read.
+                    process.toHandle().destroyForcibly();
                 }
             }
         }
