@@ -29,11 +29,6 @@ public class IssueKinds {
         return of(issue).filter(IssueKind.OUTCOME::equals).isPresent();
     }
 
-    /** Whether the issue is a study of an enabled project. */
-    public boolean isStudy(Issue issue) {
-        return of(issue).filter(IssueKind.STUDY::equals).isPresent();
-    }
-
     /**
      * Whether the issue stands on a roadmap. In a project for which the app is off that is what Jira Software calls an
      * epic: such an epic may target an outcome of another project.
