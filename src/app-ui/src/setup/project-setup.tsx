@@ -61,11 +61,11 @@ function SetupPage({ setup, replace }: { setup: Setup; replace: (setup: Setup) =
 function State({ setup }: { setup: Setup }): VNode {
     return (
         <>
-            <p class="outcomes-setup-state">
+            <h1 class="outcomes-setup-state">
                 {setup.enabled
                     ? AJS.I18n.getText('outcomes.setup.page.on', setup.project.name)
                     : AJS.I18n.getText('outcomes.setup.page.off', setup.project.name)}
-            </p>
+            </h1>
             <p>{AJS.I18n.getText('outcomes.setup.page.what')}</p>
         </>
     );
