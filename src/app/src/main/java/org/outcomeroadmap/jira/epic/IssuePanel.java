@@ -39,7 +39,7 @@ abstract class IssuePanel implements WebPanel {
     @Override
     public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
         if (context.get("issue") instanceof Issue issue) {
-            writer.write("<" + element + " data-issue-key=\"" + issue.getKey() + "\" role=\"region\" aria-label=\""
+            writer.write("<" + element + " data-issue-key=\"" + issue.getKey() + "\" role=\"group\" aria-label=\""
                     + escaped(i18n.getText(labelKey)) + "\"></" + element + ">");
         }
     }

@@ -71,7 +71,7 @@ class PanelsTest {
         String html = new EpicPanel(texts).getHtml(Map.of("issue", epic));
 
         assertThat(html)
-                .isEqualTo("<outcomes-epic-panel data-issue-key=\"FT-20\" role=\"region\""
+                .isEqualTo("<outcomes-epic-panel data-issue-key=\"FT-20\" role=\"group\""
                         + " aria-label=\"&quot;Outcomes&quot; &amp; &lt;more>\"></outcomes-epic-panel>");
     }
 
