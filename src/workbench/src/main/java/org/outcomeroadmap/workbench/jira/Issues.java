@@ -89,12 +89,13 @@ public final class Issues implements IssueManager {
     /** Stores the changes made to an issue, if any, with their history. */
     StoredIssue update(ApplicationUser user, StoredIssue issue, Optional<Long> eventType) {
         Map<String, ModifiedValue> modified = Map.copyOf(issue.getModifiedFields());
-        if (modified.isEmpty()) {
+        List<Rows.ChangeItem> items = new ArrayList<>();
+        modified.forEach((field, value) -> items.addAll(model.history().item(field, value)));
+        if (items.isEmpty()) {
+            // As in Jira, writing the value that is there already is no change and tells nobody.
             return issue;
         }
         Rows.Change change = model.store().atomically(() -> {
-            List<Rows.ChangeItem> items = new ArrayList<>();
-            modified.forEach((field, value) -> items.addAll(model.history().item(field, value)));
             Rows.Issue row = tables.issues.get(issue.getId()).orElseThrow(Refusal::noSuchIssue);
             Map<String, Object> values = new HashMap<>(row.values());
             modified.keySet().stream().filter(field -> !isCustom(field)).forEach(values::remove);

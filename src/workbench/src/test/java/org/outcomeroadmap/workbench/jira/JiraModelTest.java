@@ -135,6 +135,17 @@ class JiraModelTest {
     }
 
     @Test
+    void writingTheSameValueIsNoChange() {
+        StoredIssue task = site.issue(project, "Task", "Same");
+        site.events.clear();
+
+        new IssueForm(site.model).edit(admin, task, Map.of("summary", List.of("Same")));
+
+        assertThat(site.events).isEmpty();
+        assertThat(site.model.history().changes(task)).isEmpty();
+    }
+
+    @Test
     void deletingAnIssueEndsItsLinksFirst() {
         StoredIssue epic = site.issue(project, "Epic", "Plan");
         StoredIssue task = site.issue(project, "Task", "Do");
