@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -116,7 +117,7 @@ public final class Apps implements PluginAccessor {
     public synchronized void disable(App app) {
         settings.put(disabledKey(app), "true");
         if (app.enabled()) {
-            app.disable();
+            switchOff(app);
             changed();
         }
     }
@@ -126,25 +127,28 @@ public final class Apps implements PluginAccessor {
         changed();
         if (app.enabled()) {
             events.publish(new PluginEnabledEvent(app));
-            app.use(() -> started(app));
+            tell(app, LifecycleAware::onStart);
             LOG.info("App {} {}: {} modules enabled", app.getKey(), app.version(), app.modules());
         }
     }
 
-    /** Tells the app's exported beans that the system has started. */
-    private static boolean started(App app) {
-        for (LifecycleAware bean : app.context().exported(LifecycleAware.class)) {
-            try {
-                bean.onStart();
-            } catch (RuntimeException | LinkageError e) {
-                LOG.error(
-                        "App {}: {} failed at the start",
-                        app.getKey(),
-                        bean.getClass().getName(),
-                        e);
+    /** Tells the app's exported beans that the system has started, or is about to stop. */
+    private static void tell(App app, Consumer<LifecycleAware> news) {
+        app.use(() -> {
+            for (LifecycleAware bean : app.context().exported(LifecycleAware.class)) {
+                try {
+                    news.accept(bean);
+                } catch (RuntimeException | LinkageError e) {
+                    LOG.error("App {}: {} failed", app.getKey(), bean.getClass().getName(), e);
+                }
             }
-        }
-        return true;
+            return true;
+        });
+    }
+
+    private void switchOff(App app) {
+        tell(app, LifecycleAware::onStop);
+        app.disable();
     }
 
     /** Calls the listener after an app was enabled or disabled. */
@@ -162,6 +166,6 @@ public final class Apps implements PluginAccessor {
 
     /** Switches all apps off without remembering it. */
     void stop() {
-        installed.forEach(App::disable);
+        installed.forEach(this::switchOff);
     }
 }
