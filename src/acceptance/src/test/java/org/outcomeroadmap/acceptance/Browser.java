@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
@@ -81,12 +80,12 @@ final class Browser implements AutoCloseable {
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
-    void screenshot(String name, Locator element) {
-        element.screenshot(new Locator.ScreenshotOptions().setPath(picture(name)));
-    }
-
-    void screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
+    /** Takes a picture of the page; with {@code -Dpictures.update=true} it becomes the one in the documents. */
+    void picture(String name) {
+        Path folder = Boolean.getBoolean("pictures.update")
+                ? Path.of(System.getProperty("repository.root", "../.."), "docs", "pictures")
+                : Path.of("target", "pictures");
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
     }
 
     void assertNoScriptErrors() {
@@ -102,10 +101,6 @@ final class Browser implements AutoCloseable {
         if (message.type().equals("error")) {
             errors.add(message.text());
         }
-    }
-
-    private static Path picture(String name) {
-        return Path.of("target", "pictures", name + ".png");
     }
 
     private static String axe() {
