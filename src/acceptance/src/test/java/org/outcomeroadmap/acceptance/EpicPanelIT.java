@@ -51,7 +51,6 @@ class EpicPanelIT {
             assertThat(panel.locator("tbody tr").nth(1)).containsText(Pattern.compile("Served|Over-served"));
             assertThat(browser.accessibilityViolations("outcomes-epic-panel")).isEmpty();
             browser.assertNoScriptErrors();
-            browser.picture("epic-panel");
         }
     }
 
