@@ -91,10 +91,6 @@ final class Workbench {
         end(process);
     }
 
-    int exitCode() {
-        return process.exitValue();
-    }
-
     private static void end(Process process) {
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {

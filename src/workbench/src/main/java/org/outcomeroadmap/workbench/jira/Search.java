@@ -101,16 +101,24 @@ public final class Search implements SearchService {
         return find(user, JqlParser.parse(jql), false);
     }
 
-    private List<Issue> find(@Nullable ApplicationUser user, Jql jql, boolean everything) {
+    /** A query whose names and values are all there for the user. */
+    private record Checked(Predicate<Document> wanted, Comparator<Document> order) {}
+
+    private Checked checked(@Nullable ApplicationUser user, Jql jql, boolean everything) {
         QueryFields fields = new QueryFields(model, user, everything);
         QueryCompiler compiler = new QueryCompiler(
                 fields::find,
                 (call, comparison, field) -> called(new Asking(user, everything), call, comparison, field));
         Predicate<Document> wanted = jql.where().map(compiler::predicate).orElse(document -> true);
         Comparator<Document> order = compiler.order(jql.order().isEmpty() ? NEWEST_KEY_FIRST : jql.order());
+        return new Checked(wanted, order);
+    }
+
+    private List<Issue> find(@Nullable ApplicationUser user, Jql jql, boolean everything) {
+        Checked query = checked(user, jql, everything);
         return tables.documents.all().stream()
-                .filter(wanted)
-                .sorted(order)
+                .filter(query.wanted())
+                .sorted(query.order())
                 .map(document -> model.issues()
                         .find(String.valueOf(document.of("id").get(0)))
                         .orElse(null))
@@ -169,7 +177,7 @@ public final class Search implements SearchService {
     public MessageSet validateQuery(@Nullable ApplicationUser searcher, Query query) {
         MessageSet errors = new MessageSetImpl();
         try {
-            find(searcher, ((ParsedQuery) query).jql(), false);
+            checked(searcher, ((ParsedQuery) query).jql(), false);
         } catch (JqlException e) {
             errors.addErrorMessage(Objects.requireNonNull(e.getMessage()));
         }
