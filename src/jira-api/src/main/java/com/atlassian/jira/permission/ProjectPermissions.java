@@ -38,6 +38,15 @@ public class ProjectPermissions {
             new ProjectPermissionKey("DELETE_OWN_ATTACHMENTS");
 
     @Seen(UNPROVEN)
+    public static final ProjectPermissionKey MOVE_ISSUES = new ProjectPermissionKey("MOVE_ISSUES");
+
+    @Seen(UNPROVEN)
+    public static final ProjectPermissionKey ARCHIVE_ISSUES = new ProjectPermissionKey("ARCHIVE_ISSUES");
+
+    @Seen(UNPROVEN)
+    public static final ProjectPermissionKey RESTORE_ISSUES = new ProjectPermissionKey("RESTORE_ISSUES");
+
+    @Seen(UNPROVEN)
     public static final ProjectPermissionKey SET_ISSUE_SECURITY = new ProjectPermissionKey("SET_ISSUE_SECURITY");
 
     @Seen(UNPROVEN)

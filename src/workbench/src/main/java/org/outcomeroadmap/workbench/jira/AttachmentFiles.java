@@ -129,6 +129,15 @@ public final class AttachmentFiles implements AttachmentManager {
         return new StoredAttachment(model, row);
     }
 
+    /** Attaches the same file to another issue. */
+    void copy(Attachment file, StoredIssue to, ApplicationUser author) {
+        try (InputStream content = Files.newInputStream(file(file.getId()))) {
+            add(to, author, file.getFilename(), file.getMimetype(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot copy attachment " + file.getId(), e);
+        }
+    }
+
     /** Deletes a file and tells listeners who did it. */
     public void delete(Attachment attachment, ApplicationUser user) {
         StoredIssue issue = model.issues().find(attachment.getIssueId()).orElseThrow();

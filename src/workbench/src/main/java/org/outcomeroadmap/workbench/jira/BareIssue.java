@@ -5,14 +5,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.renderer.IssueRenderContext;
 import com.atlassian.jira.project.version.Version;
-import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ofbiz.core.entity.GenericValue;
 
-/** What no issue of the workbench has: components, versions, dates due, estimates, votes, sub-tasks and an archive. */
+/** What no issue of the workbench has: components, versions, dates due, estimates, votes and sub-tasks. */
 abstract class BareIssue implements MutableIssue {
     @Override
     public @Nullable String getEnvironment() {
@@ -41,11 +40,6 @@ abstract class BareIssue implements MutableIssue {
 
     @Override
     public @Nullable Timestamp getDueDate() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Timestamp getArchivedDate() {
         return null;
     }
 
@@ -127,21 +121,6 @@ abstract class BareIssue implements MutableIssue {
     @Override
     public IssueRenderContext getIssueRenderContext() {
         return new IssueRenderContext();
-    }
-
-    @Override
-    public boolean isArchived() {
-        return false;
-    }
-
-    @Override
-    public @Nullable ApplicationUser getArchivedByUser() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String getArchivedById() {
-        return null;
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class History implements CommentManager {
             case "status" -> name(model.constants().getStatus(value.toString()));
             case "priority" -> name(model.constants().priority(value.toString()).orElse(null));
             case "resolution" -> name(Constants.RESOLVED);
-            case "assignee", "reporter" ->
+            case "assignee", "reporter", "archivedby" ->
                 model.users()
                         .withKey(value.toString())
                         .map(ApplicationUser::getDisplayName)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -40,12 +41,15 @@ public final class IssueIndex implements IssueIndexingService {
         // keeps an older document from replacing a newer one.
         long ticket = tickets.incrementAndGet();
         model.issues().find(issue.getId()).ifPresent(current -> {
-            Document document = document(current);
+            Optional<Document> document =
+                    model.archive().holds(current) ? Optional.empty() : Optional.of(document(current));
             model.store().atomically(() -> {
                 boolean newest = lastTicket.getOrDefault(current.getId(), 0L) < ticket;
                 if (newest && tables.issues.get(current.getId()).isPresent()) {
                     lastTicket.put(current.getId(), ticket);
-                    tables.documents.put(current.getId(), document);
+                    document.ifPresentOrElse(
+                            found -> tables.documents.put(current.getId(), found),
+                            () -> tables.documents.remove(current.getId()));
                 }
             });
         });
@@ -68,7 +72,7 @@ public final class IssueIndex implements IssueIndexingService {
                 .get(issue.getId())
                 .map(document -> document.of("updated"))
                 .orElse(List.of());
-        return updated.equals(times(issue.getUpdated()));
+        return model.archive().holds(issue) ? updated.isEmpty() : updated.equals(times(issue.getUpdated()));
     }
 
     private Document document(StoredIssue issue) {

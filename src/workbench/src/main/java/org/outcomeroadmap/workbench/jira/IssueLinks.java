@@ -157,6 +157,21 @@ public final class IssueLinks implements IssueLinkManager, IssueLinkTypeManager 
         model.publish(new IssueLinkDeletedEvent(link));
     }
 
+    /** Gives the copy of an issue the same links, except that to what the issue is itself a clone of. */
+    void copy(Issue original, Issue copy, ApplicationUser user) {
+        links(row -> row.sourceId() == original.getId() || row.destinationId() == original.getId()).stream()
+                .filter(link -> !link.getIssueLinkType().getName().equals(Issues.CLONERS))
+                .forEach(link -> {
+                    boolean outward = link.getSourceId().equals(original.getId());
+                    createIssueLink(
+                            outward ? copy.getId() : link.getSourceId(),
+                            outward ? link.getDestinationId() : copy.getId(),
+                            link.getLinkTypeId(),
+                            null,
+                            user);
+                });
+    }
+
     /** Removes the links of an issue about to be deleted. */
     void removeAll(Issue issue) {
         links(row -> row.sourceId() == issue.getId() || row.destinationId() == issue.getId())

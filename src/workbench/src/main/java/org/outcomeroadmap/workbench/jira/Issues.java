@@ -8,7 +8,10 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
+import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,11 +21,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The issues. Every change is stored with its history in one transaction, then indexed, then told to listeners. */
 @SuppressWarnings({"rawtypes", "unchecked"})
 public final class Issues implements IssueManager {
+    static final String CLONERS = "Cloners";
+
     private final JiraModel model;
     private final Tables tables;
 
@@ -35,12 +41,19 @@ public final class Issues implements IssueManager {
         return tables.issues.get(id).map(row -> new StoredIssue(model, row));
     }
 
-    /** The issue with this key, in any case, or with this id, as REST takes either. */
+    /** The issue that has or had this key, in any case, or has this id, as REST takes either. */
     public Optional<StoredIssue> find(@Nullable String idOrKey) {
         String text = idOrKey == null ? "" : idOrKey.strip().toUpperCase(Locale.ROOT);
-        if (text.matches("\\d{1,18}")) {
-            return find(Long.valueOf(text));
-        }
+        return text.matches("\\d{1,18}")
+                ? find(Long.valueOf(text))
+                : withKey(text).or(() -> withFormerKey(text));
+    }
+
+    private Optional<StoredIssue> withFormerKey(String key) {
+        return tables.formerKeys.first(row -> row.key().equals(key)).flatMap(row -> find(row.ownerId()));
+    }
+
+    private Optional<StoredIssue> withKey(String text) {
         if (!text.matches("[A-Z][A-Z0-9_]*-\\d{1,18}")) {
             return Optional.empty();
         }
@@ -163,6 +176,100 @@ public final class Issues implements IssueManager {
         return update(user, issue, Optional.of(EventType.ISSUE_GENERICEVENT_ID));
     }
 
+    /** What a clone may take along besides the fields. */
+    public enum Extra {
+        ATTACHMENTS,
+        LINKS
+    }
+
+    /**
+     * A clone of the issue in the same project, open and reported by the user, and linked to it as its clone.
+     *
+     * @throws Refusal 403 without the permission to create issues there
+     */
+    public StoredIssue copy(ApplicationUser user, StoredIssue original, Set<Extra> extras) {
+        permit(ProjectPermissions.CREATE_ISSUES, user, original, original.getProjectObject());
+        StoredIssue draft = draft(original.getProjectObject(), original.getIssueTypeId(), user);
+        List.of("description", "priority", "assignee", "labels", "security")
+                .forEach(field -> draft.set(field, original.row().values().get(field)));
+        draft.setSummary("CLONE - " + original.getSummary());
+        model.customFields()
+                .usableFor(original)
+                .filter(field -> !(field.type().orElseThrow() instanceof CalculatedCFType))
+                .filter(field -> field.getValue(original) != null)
+                .forEach(field -> draft.setCustomFieldValue(field, field.getValue(original)));
+        StoredIssue copy = create(user, draft);
+        if (extras.contains(Extra.ATTACHMENTS)) {
+            original.getAttachments().forEach(file -> model.attachments().copy(file, copy, user));
+        }
+        if (extras.contains(Extra.LINKS)) {
+            model.links().copy(original, copy, user);
+        }
+        model.links()
+                .getIssueLinkTypesByName(CLONERS)
+                .forEach(type ->
+                        model.links().createIssueLink(copy.getId(), original.getId(), type.getId(), null, user));
+        return copy;
+    }
+
+    /**
+     * Moves the issue into another project: it keeps its id and all it has, gets a new key and is still found by the old.
+     *
+     * @param issueTypeId its type there
+     * @throws Refusal 403 without the permission to move it and to create issues there, 400 for a type not found there
+     */
+    public StoredIssue move(ApplicationUser user, StoredIssue issue, Project target, String issueTypeId) {
+        permit(ProjectPermissions.MOVE_ISSUES, user, issue, issue.getProjectObject());
+        permit(ProjectPermissions.CREATE_ISSUES, user, issue, target);
+        if (Constants.withId(target.getIssueTypes(), issueTypeId).isEmpty()
+                || target.equals(issue.getProjectObject())) {
+            throw new Refusal(400, List.of(), Map.of("issuetype", "The issue type selected is invalid."));
+        }
+        String formerKey = issue.getKey();
+        Rows.Change change = model.store().atomically(() -> {
+            Rows.Project project = model.projects().row(target);
+            long number = project.lastNumber() + 1;
+            tables.projects.put(project.id(), project.numbered(number));
+            Map<String, Object> values = new HashMap<>(issue.row().values());
+            values.put("issuetype", issueTypeId);
+            values.put("updated", model.clock().millis());
+            values.computeIfPresent("security", (field, level) -> project.securityLevelId());
+            tables.issues.put(issue.getId(), new Rows.Issue(issue.getId(), project.id(), number, values));
+            long id = tables.formerKeys.nextId();
+            tables.formerKeys.put(id, new Rows.FormerKey(id, formerKey, issue.getId()));
+            return model.history().add(issue, user, moved(issue, target, target.getKey() + "-" + number, issueTypeId));
+        });
+        return told(user, find(issue.getId()).orElseThrow(), EventType.ISSUE_MOVED_ID, change);
+    }
+
+    private List<Rows.ChangeItem> moved(StoredIssue issue, Project target, String newKey, String issueTypeId) {
+        Project source = issue.getProjectObject();
+        List<Rows.ChangeItem> items = new ArrayList<>();
+        items.add(new Rows.ChangeItem("jira", "Key", null, issue.getKey(), null, newKey));
+        items.add(new Rows.ChangeItem(
+                "jira",
+                "project",
+                source.getId().toString(),
+                source.getName(),
+                target.getId().toString(),
+                target.getName()));
+        if (!issueTypeId.equals(issue.getIssueTypeId())) {
+            items.addAll(model.history().item("issuetype", new ModifiedValue<>(issue.getIssueTypeId(), issueTypeId)));
+        }
+        return items;
+    }
+
+    private void permit(ProjectPermissionKey permission, ApplicationUser user, StoredIssue issue, Project project) {
+        boolean sees = model.sees(user, issue);
+        if (!sees || !model.permissions().hasPermission(permission, project, user)) {
+            throw new Refusal(
+                    sees ? 403 : 404,
+                    sees
+                            ? "You do not have the permission " + permission + " in this project."
+                            : "Issue Does Not Exist");
+        }
+    }
+
     /** Deletes the issue with everything on it. */
     public void delete(ApplicationUser user, StoredIssue issue) {
         model.links().removeAll(issue);
@@ -185,7 +292,7 @@ public final class Issues implements IssueManager {
 
     @Override
     public @Nullable MutableIssue getIssueObject(@Nullable String key) {
-        return getIssueByKeyIgnoreCase(key);
+        return key == null || key.matches("\\d+") ? null : find(key).orElse(null);
     }
 
     @Override
@@ -195,7 +302,9 @@ public final class Issues implements IssueManager {
 
     @Override
     public @Nullable MutableIssue getIssueByKeyIgnoreCase(@Nullable String key) {
-        return key == null || key.matches("\\d+") ? null : find(key).orElse(null);
+        return key == null
+                ? null
+                : withKey(key.strip().toUpperCase(Locale.ROOT)).orElse(null);
     }
 
     @Override

@@ -63,6 +63,7 @@ public final class JiraModel {
     private final IssueIndex index;
     private final Search search;
     private final Filters filters;
+    private final Archive archive;
 
     /** Where a site lives: its database, the folder of its attachments, and its clock. */
     public record Site(DataSource database, Path attachments, Clock clock) {}
@@ -94,6 +95,7 @@ public final class JiraModel {
         index = new IssueIndex(this, tables);
         search = new Search(this, tables, modules);
         filters = new Filters(this, tables);
+        archive = new Archive(this, tables);
         store.atomically(this::setUp);
     }
 
@@ -111,6 +113,7 @@ public final class JiraModel {
         constants.createIssueType("Task", "A task that needs to be done.", null);
         constants.createIssueType("Bug", "A problem which impairs or prevents the functions of the product.", null);
         links.createIssueLinkType("Blocks", "blocks", "is blocked by", null);
+        links.createIssueLinkType(Issues.CLONERS, "clones", "is cloned by", null);
         links.createIssueLinkType("Relates", "relates to", "relates to", null);
         String epic =
                 Constants.named(constants.getIssueTypes(), "Epic").orElseThrow().getId();
@@ -186,6 +189,10 @@ public final class JiraModel {
 
     public Issues issues() {
         return issues;
+    }
+
+    public Archive archive() {
+        return archive;
     }
 
     public Filters filters() {

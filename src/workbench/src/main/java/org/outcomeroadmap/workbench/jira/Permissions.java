@@ -9,6 +9,7 @@ import static com.atlassian.jira.permission.ProjectPermissions.DELETE_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.DELETE_OWN_ATTACHMENTS;
 import static com.atlassian.jira.permission.ProjectPermissions.EDIT_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.LINK_ISSUES;
+import static com.atlassian.jira.permission.ProjectPermissions.MOVE_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.SET_ISSUE_SECURITY;
 import static com.atlassian.jira.permission.ProjectPermissions.TRANSITION_ISSUES;
 
@@ -39,7 +40,7 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
     private static final Set<ProjectPermissionKey> DEVELOP = Set.of(
             BROWSE_PROJECTS, CREATE_ISSUES, EDIT_ISSUES, LINK_ISSUES, TRANSITION_ISSUES, ADD_COMMENTS, ASSIGNABLE_USER);
     private static final Set<ProjectPermissionKey> MANAGE =
-            Set.of(CREATE_ATTACHMENTS, DELETE_OWN_ATTACHMENTS, DELETE_ISSUES, SET_ISSUE_SECURITY);
+            Set.of(CREATE_ATTACHMENTS, DELETE_OWN_ATTACHMENTS, DELETE_ISSUES, MOVE_ISSUES, SET_ISSUE_SECURITY);
 
     private final JiraModel model;
 
@@ -82,6 +83,7 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
     public boolean hasPermission(
             ProjectPermissionKey permission, @Nullable Issue issue, @Nullable ApplicationUser user) {
         return issue != null
+                && (!issue.isArchived() || permission.equals(BROWSE_PROJECTS))
                 && hasPermission(permission, issue.getProjectObject(), user)
                 && (issue.getSecurityLevelId() == null || seesRestricted(user));
     }
@@ -89,7 +91,8 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
     @Override
     public boolean hasPermission(
             ProjectPermissionKey permission, @Nullable Project project, @Nullable ApplicationUser user) {
-        if (project == null || user == null) {
+        boolean readOnly = project != null && project.isArchived();
+        if (project == null || user == null || (readOnly && !permission.equals(BROWSE_PROJECTS))) {
             return false;
         }
         Map<String, List<String>> members = model.projects().row(project).roles();
@@ -110,7 +113,7 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
     @Override
     public Collection<Project> getProjects(ProjectPermissionKey permission, @Nullable ApplicationUser user) {
         return model.projects().getProjectObjects().stream()
-                .filter(project -> hasPermission(permission, project, user))
+                .filter(project -> !project.isArchived() && hasPermission(permission, project, user))
                 .toList();
     }
 

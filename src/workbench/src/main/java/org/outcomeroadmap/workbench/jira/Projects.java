@@ -75,7 +75,7 @@ public final class Projects implements ProjectManager {
 
         @Override
         public boolean isArchived() {
-            return false;
+            return model.archive().holds(row.id());
         }
 
         @Override

@@ -121,7 +121,8 @@ final class QueryFields {
     }
 
     private boolean sees(Project project) {
-        return everything || model.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
+        return !project.isArchived()
+                && (everything || model.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user));
     }
 
     private Issue issue(String field, String text) {

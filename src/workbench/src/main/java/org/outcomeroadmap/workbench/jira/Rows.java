@@ -43,6 +43,12 @@ public final class Rows {
         }
     }
 
+    /** A project put into the archive. */
+    public record Archived(long projectId, String userKey, long date) {}
+
+    /** A key that an issue or, without a number, a project had before. */
+    public record FormerKey(long id, String key, long ownerId) {}
+
     public record IssueType(long id, String name, String description) {}
 
     /** An issue: every field by its id, as text, number, or list of texts and numbers. */

@@ -101,7 +101,7 @@ public final class StoredIssue extends BareIssue {
 
     @Override
     public void setProjectId(Long projectId) {
-        throw new UnsupportedOperationException("Issues of the workbench stay in their project");
+        throw new UnsupportedOperationException("Use Issues.move");
     }
 
     @Override
@@ -217,6 +217,26 @@ public final class StoredIssue extends BareIssue {
     @Override
     public @Nullable Timestamp getResolutionDate() {
         return time("resolutiondate");
+    }
+
+    @Override
+    public boolean isArchived() {
+        return getArchivedDate() != null;
+    }
+
+    @Override
+    public @Nullable Timestamp getArchivedDate() {
+        return time("archiveddate");
+    }
+
+    @Override
+    public @Nullable ApplicationUser getArchivedByUser() {
+        return model.users().getUserByKey(getArchivedById());
+    }
+
+    @Override
+    public @Nullable String getArchivedById() {
+        return text("archivedby");
     }
 
     @Override

@@ -5,6 +5,8 @@ final class Tables {
     final Table<Rows.User> users;
     final Table<Rows.Token> tokens;
     final Table<Rows.Project> projects;
+    final Table<Rows.Archived> archivedProjects;
+    final Table<Rows.FormerKey> formerKeys;
     final Table<Rows.IssueType> issueTypes;
     final Table<Rows.Issue> issues;
     final Table<Rows.Document> documents;
@@ -23,6 +25,8 @@ final class Tables {
         users = store.table("user", Rows.User.class);
         tokens = store.table("token", Rows.Token.class);
         projects = store.table("project", Rows.Project.class);
+        archivedProjects = store.table("archivedproject", Rows.Archived.class);
+        formerKeys = store.table("formerkey", Rows.FormerKey.class);
         issueTypes = store.table("issuetype", Rows.IssueType.class);
         issues = store.table("issue", Rows.Issue.class);
         documents = store.table("document", Rows.Document.class);

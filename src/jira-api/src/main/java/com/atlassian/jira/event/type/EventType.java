@@ -2,6 +2,7 @@ package com.atlassian.jira.event.type;
 
 import static org.outcomeroadmap.signature.Source.JAVADOC_7;
 import static org.outcomeroadmap.signature.Source.SLACK;
+import static org.outcomeroadmap.signature.Source.UNPROVEN;
 
 import org.outcomeroadmap.signature.Seen;
 
@@ -31,6 +32,12 @@ public class EventType {
 
     @Seen(JAVADOC_7)
     public static final Long ISSUE_GENERICEVENT_ID = 13L;
+
+    @Seen(UNPROVEN)
+    public static final Long ISSUE_ARCHIVED_ID = 18L;
+
+    @Seen(UNPROVEN)
+    public static final Long ISSUE_RESTORED_ID = 19L;
 
     private EventType() {}
 }

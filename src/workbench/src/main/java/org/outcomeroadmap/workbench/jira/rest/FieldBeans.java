@@ -54,6 +54,8 @@ final class FieldBeans {
         types.put("creator", "Creator:user");
         types.put("created", "Created:datetime");
         types.put("updated", "Updated:datetime");
+        types.put("archiveddate", "Archived:datetime");
+        types.put("archivedby", "Archiver:user");
         types.put("description", "Description:string");
         types.put("labels", "Labels:array");
         types.put("security", "Security Level:securitylevel");

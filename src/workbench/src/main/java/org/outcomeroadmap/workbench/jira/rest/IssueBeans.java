@@ -43,6 +43,8 @@ final class IssueBeans {
             "creator",
             "created",
             "updated",
+            "archiveddate",
+            "archivedby",
             "labels",
             "security",
             "issuelinks");
@@ -113,6 +115,7 @@ final class IssueBeans {
             case "assignee" -> beans.user(issue.getAssignee());
             case "reporter" -> beans.user(issue.getReporter());
             case "creator" -> beans.user(issue.getCreator());
+            case "archivedby" -> beans.user(issue.getArchivedByUser());
             case "security" -> issue.getSecurityLevelId() == null ? null : beans.security(issue.getSecurityLevelId());
             case "issuelinks" ->
                 beans.model().links().seen(issue, user).map(this::link).toList();

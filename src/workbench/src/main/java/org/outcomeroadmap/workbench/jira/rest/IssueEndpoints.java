@@ -38,6 +38,7 @@ final class IssueEndpoints {
     }
 
     void addTo(Routes api) {
+        addLifeTo(api);
         api.on("POST", "/issue", this::create)
                 .on("GET", "/issue/createmeta", this::oldCreateMeta)
                 .on("GET", "/issue/createmeta/{project}/issuetypes", this::creatableTypes)
@@ -71,6 +72,17 @@ final class IssueEndpoints {
                             .<Object>map(row -> beans(call, user).comment(issue, row))
                             .orElseThrow(() ->
                                     new Refusal(404, "Can not find a comment for the id: " + call.at("id") + "."));
+                });
+    }
+
+    private void addLifeTo(Routes api) {
+        api.on("PUT", "/issue/{key}/archive", (call, user) -> {
+                    model.archive().archive(user, seen(call, user));
+                    return Reply.NOTHING;
+                })
+                .on("PUT", "/issue/{key}/restore", (call, user) -> {
+                    model.archive().restore(user, seen(call, user));
+                    return Reply.NOTHING;
                 });
     }
 

@@ -76,11 +76,21 @@ final class SiteEndpoints {
                         "GET",
                         "/project",
                         (call, user) -> model.projects().getProjectObjects().stream()
+                                .filter(project -> !project.isArchived()
+                                        || call.parameter("includeArchived").equals(Optional.of("true")))
                                 .filter(project -> sees(user, project))
                                 .map(beans(call)::project)
                                 .toList())
                 .on("POST", "/project", this::createProject)
                 .on("GET", "/project/{key}", (call, user) -> wholeProject(call, project(call, user)))
+                .on("PUT", "/project/{key}/archive", (call, user) -> {
+                    model.archive().set(user, project(call, user), true);
+                    return Reply.NOTHING;
+                })
+                .on("PUT", "/project/{key}/restore", (call, user) -> {
+                    model.archive().set(user, project(call, user), false);
+                    return new Reply(202, null);
+                })
                 .on("GET", "/project/{key}/role", this::roles)
                 .on("GET", "/project/{key}/role/{id}", (call, user) -> role(call, project(call, user)))
                 .on("POST", "/project/{key}/role/{id}", this::addToRole)
@@ -218,6 +228,7 @@ final class SiteEndpoints {
     private Map<String, @Nullable Object> wholeProject(Call call, Project project) {
         Map<String, @Nullable Object> bean = beans(call).project(project);
         bean.put("description", project.getDescription());
+        bean.put("archived", project.isArchived());
         bean.put("lead", beans(call).user(project.getProjectLead()));
         bean.put(
                 "issueTypes",
