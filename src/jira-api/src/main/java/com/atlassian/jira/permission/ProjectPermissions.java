@@ -53,6 +53,9 @@ public class ProjectPermissions {
     public static final ProjectPermissionKey TRANSITION_ISSUES = new ProjectPermissionKey("TRANSITION_ISSUES");
 
     @Seen(UNPROVEN)
+    public static final ProjectPermissionKey ASSIGN_ISSUES = new ProjectPermissionKey("ASSIGN_ISSUES");
+
+    @Seen(UNPROVEN)
     public static final ProjectPermissionKey ASSIGNABLE_USER = new ProjectPermissionKey("ASSIGNABLE_USER");
 
     private ProjectPermissions() {}

@@ -1,5 +1,7 @@
 package org.outcomeroadmap.workbench.jira;
 
+import static com.atlassian.jira.permission.ProjectPermissions.ASSIGNABLE_USER;
+
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -21,10 +23,14 @@ public final class FieldChoices {
             case "priority" ->
                 model.constants().priorities().forEach(priority -> choices.put(priority.getId(), priority.getName()));
             case "security" ->
-                choices.put(Long.toString(model.projects().row(project).securityLevelId()), Projects.SECURITY_LEVEL);
+                model.levels()
+                        .ofProject(project)
+                        .forEach(level -> choices.put(Long.toString(level.id()), level.name()));
             case "assignee" -> {
                 for (ApplicationUser user : model.users().all()) {
-                    choices.put(user.getName(), user.getDisplayName());
+                    if (model.permissions().hasPermission(ASSIGNABLE_USER, project, user)) {
+                        choices.put(user.getName(), user.getDisplayName());
+                    }
                 }
             }
             default ->

@@ -93,7 +93,7 @@ public final class History implements CommentManager {
                         .withKey(value.toString())
                         .map(ApplicationUser::getDisplayName)
                         .orElse(value.toString());
-            case "security" -> Projects.SECURITY_LEVEL;
+            case "security" -> model.levels().name(((Number) value).longValue());
             default -> raw(value);
         };
     }

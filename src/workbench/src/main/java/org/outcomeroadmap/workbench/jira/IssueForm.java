@@ -1,6 +1,7 @@
 package org.outcomeroadmap.workbench.jira;
 
 import static com.atlassian.jira.permission.ProjectPermissions.ASSIGNABLE_USER;
+import static com.atlassian.jira.permission.ProjectPermissions.ASSIGN_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.CREATE_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.EDIT_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.SET_ISSUE_SECURITY;
@@ -121,11 +122,12 @@ public final class IssueForm {
 
     /** Fields that the user can set on an issue of this kind: those on its screen, for its type, and not calculated. */
     public List<String> settable(ApplicationUser user, StoredIssue issue) {
-        boolean security = model.permissions().hasPermission(SET_ISSUE_SECURITY, issue.getProjectObject(), user);
+        Map<String, ProjectPermissionKey> needed = Map.of("security", SET_ISSUE_SECURITY, "assignee", ASSIGN_ISSUES);
         return model.screens().fieldIds(issue.getProjectObject()).stream()
                 .filter(field -> field.startsWith("customfield_")
                         ? customField(issue, field).isPresent()
-                        : security || !field.equals("security"))
+                        : !needed.containsKey(field)
+                                || model.permissions().hasPermission(needed.get(field), issue.getProjectObject(), user))
                 .toList();
     }
 
@@ -232,11 +234,10 @@ public final class IssueForm {
         if (text.isEmpty() || text.equals("-1")) {
             return null;
         }
-        long level = model.projects().row(issue.getProjectObject()).securityLevelId();
-        if (!text.equalsIgnoreCase(Projects.SECURITY_LEVEL) && !text.equals(Long.toString(level))) {
-            throw refused("security", "Security level '" + text + "' is invalid");
-        }
-        return level;
+        return model.levels()
+                .matching(issue.getProjectObject(), text)
+                .map(Rows.SecurityLevel::id)
+                .orElseThrow(() -> refused("security", "Security level '" + text + "' is invalid"));
     }
 
     private String person(StoredIssue issue, String field, String name) {

@@ -233,7 +233,7 @@ public final class Issues implements IssueManager {
             Map<String, Object> values = new HashMap<>(issue.row().values());
             values.put("issuetype", issueTypeId);
             values.put("updated", model.clock().millis());
-            values.computeIfPresent("security", (field, level) -> project.securityLevelId());
+            values.computeIfPresent("security", (field, level) -> model.levels().alike(level, target));
             tables.issues.put(issue.getId(), new Rows.Issue(issue.getId(), project.id(), number, values));
             long id = tables.formerKeys.nextId();
             tables.formerKeys.put(id, new Rows.FormerKey(id, formerKey, issue.getId()));

@@ -48,6 +48,9 @@ public final class JiraModel {
     private final Clock clock;
     private final Constants constants;
     private final Users users;
+    private final Groups groups;
+    private final Roles roles;
+    private final SecurityLevels levels;
     private final Projects projects;
     private final Permissions permissions;
     private final SignedInUser currentUser = new SignedInUser();
@@ -81,8 +84,11 @@ public final class JiraModel {
         tables = new Tables(store);
         constants = new Constants(tables.issueTypes);
         users = new Users(tables, clock);
+        groups = new Groups(tables, users);
+        roles = new Roles(this, tables);
+        levels = new SecurityLevels(this, tables);
         projects = new Projects(this, tables);
-        permissions = new Permissions(this);
+        permissions = new Permissions(this, tables);
         typeSchemes = new TypeSchemes(this, tables);
         screens = new Screens(this, tables);
         options = new OptionLists(tables);
@@ -108,6 +114,8 @@ public final class JiraModel {
         users.create("paula", "Paula (product manager)");
         users.create("lena", "Lena (leadership)");
         users.create("dana", "Dana (developer)");
+        groups.createUsual();
+        roles.createUsual();
         constants.createIssueType("Epic", "A big user story that needs to be broken down.", null);
         constants.createIssueType("Story", "Something that a user wants.", null);
         constants.createIssueType("Task", "A task that needs to be done.", null);
@@ -177,6 +185,18 @@ public final class JiraModel {
 
     public Users users() {
         return users;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public Roles roles() {
+        return roles;
+    }
+
+    public SecurityLevels levels() {
+        return levels;
     }
 
     public Projects projects() {

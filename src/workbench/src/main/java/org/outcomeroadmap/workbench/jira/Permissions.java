@@ -1,15 +1,20 @@
 package org.outcomeroadmap.workbench.jira;
 
 import static com.atlassian.jira.permission.ProjectPermissions.ADD_COMMENTS;
+import static com.atlassian.jira.permission.ProjectPermissions.ADMINISTER_PROJECTS;
+import static com.atlassian.jira.permission.ProjectPermissions.ARCHIVE_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.ASSIGNABLE_USER;
+import static com.atlassian.jira.permission.ProjectPermissions.ASSIGN_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
 import static com.atlassian.jira.permission.ProjectPermissions.CREATE_ATTACHMENTS;
 import static com.atlassian.jira.permission.ProjectPermissions.CREATE_ISSUES;
+import static com.atlassian.jira.permission.ProjectPermissions.DELETE_ALL_ATTACHMENTS;
 import static com.atlassian.jira.permission.ProjectPermissions.DELETE_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.DELETE_OWN_ATTACHMENTS;
 import static com.atlassian.jira.permission.ProjectPermissions.EDIT_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.LINK_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.MOVE_ISSUES;
+import static com.atlassian.jira.permission.ProjectPermissions.RESTORE_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.SET_ISSUE_SECURITY;
 import static com.atlassian.jira.permission.ProjectPermissions.TRANSITION_ISSUES;
 
@@ -20,58 +25,49 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what: one permission scheme for all projects, filled through the members of each project's roles. */
+/** Who may do what: every project has a permission scheme of its own, which can be changed at any time. */
 public final class Permissions implements PermissionManager, GlobalPermissionManager {
-    /** Has every permission; the only role that administers its project. */
-    public static final String ADMINISTRATORS = "Administrators";
-
-    /** Roles in the order of their ids, with the names of their usual members. */
-    public static final Map<String, List<String>> ROLES = roles();
-
-    private static final String JIRA_ADMINISTRATOR = "admin";
-    private static final List<String> SEE_RESTRICTED = List.of("admin", "rita", "paula", "lena");
-    private static final Set<ProjectPermissionKey> DEVELOP = Set.of(
-            BROWSE_PROJECTS, CREATE_ISSUES, EDIT_ISSUES, LINK_ISSUES, TRANSITION_ISSUES, ADD_COMMENTS, ASSIGNABLE_USER);
-    private static final Set<ProjectPermissionKey> MANAGE =
-            Set.of(CREATE_ATTACHMENTS, DELETE_OWN_ATTACHMENTS, DELETE_ISSUES, MOVE_ISSUES, SET_ISSUE_SECURITY);
+    private static final List<ProjectPermissionKey> DEVELOP = List.of(
+            CREATE_ISSUES, EDIT_ISSUES, LINK_ISSUES, TRANSITION_ISSUES, ASSIGN_ISSUES, ASSIGNABLE_USER, ADD_COMMENTS);
+    private static final List<ProjectPermissionKey> MANAGE =
+            List.of(CREATE_ATTACHMENTS, DELETE_OWN_ATTACHMENTS, DELETE_ISSUES, MOVE_ISSUES, SET_ISSUE_SECURITY);
+    private static final Map<String, List<Holder>> USUAL_GRANTS = usualGrants();
 
     private final JiraModel model;
+    private final Tables tables;
 
-    Permissions(JiraModel model) {
+    Permissions(JiraModel model, Tables tables) {
         this.model = model;
+        this.tables = tables;
     }
 
-    private static Map<String, List<String>> roles() {
-        Map<String, List<String>> roles = new LinkedHashMap<>();
-        roles.put(ADMINISTRATORS, List.of("admin"));
-        roles.put("Product team", List.of("rita", "paula"));
-        roles.put("Developers", List.of("dana"));
-        roles.put("Viewers", List.of("lena"));
-        return roles;
+    private static Map<String, List<Holder>> usualGrants() {
+        Holder administrators = Holder.role(Roles.ADMINISTRATORS);
+        Holder team = Holder.role(Roles.PRODUCT_TEAM);
+        Holder developers = Holder.role(Roles.DEVELOPERS);
+        Map<String, List<Holder>> grants = new LinkedHashMap<>();
+        grants.put(BROWSE_PROJECTS.toString(), List.of(administrators, team, developers, Holder.role(Roles.VIEWERS)));
+        DEVELOP.forEach(key -> grants.put(key.toString(), List.of(administrators, team, developers)));
+        MANAGE.forEach(key -> grants.put(key.toString(), List.of(administrators, team)));
+        List.of(DELETE_ALL_ATTACHMENTS, ARCHIVE_ISSUES, RESTORE_ISSUES, ADMINISTER_PROJECTS)
+                .forEach(key -> grants.put(key.toString(), List.of(administrators)));
+        return grants;
     }
 
-    Map<String, List<String>> usualMembers() {
-        Map<String, List<String>> members = new LinkedHashMap<>();
-        ROLES.forEach((role, names) -> members.put(role, keys(names)));
-        return members;
-    }
-
-    private List<String> keys(List<String> names) {
-        return names.stream()
-                .flatMap(name -> model.users().named(name).stream())
-                .map(ApplicationUser::getKey)
-                .toList();
+    /** The permissions that a scheme grants, by their keys, in the order of pages. */
+    public static List<String> keys() {
+        return List.copyOf(USUAL_GRANTS.keySet());
     }
 
     public boolean isJiraAdministrator(@Nullable ApplicationUser user) {
-        return user != null && user.getName().equals(JIRA_ADMINISTRATOR);
+        return user != null && user.isActive() && model.groups().has(Groups.ADMINISTRATORS, user);
     }
 
     @Override
@@ -84,29 +80,37 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
             ProjectPermissionKey permission, @Nullable Issue issue, @Nullable ApplicationUser user) {
         return issue != null
                 && (!issue.isArchived() || permission.equals(BROWSE_PROJECTS))
-                && hasPermission(permission, issue.getProjectObject(), user)
-                && (issue.getSecurityLevelId() == null || seesRestricted(user));
+                && model.levels().admits(issue, user)
+                && (hasPermission(permission, issue.getProjectObject(), user) || asReporter(permission, issue, user));
+    }
+
+    private boolean asReporter(ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user) {
+        return user != null
+                && user.isActive()
+                && user.equals(issue.getReporter())
+                && !issue.getProjectObject().isArchived()
+                && holders(issue.getProjectObject(), permission.toString()).stream()
+                        .anyMatch(holder -> holder.kind() == Holder.Kind.REPORTER);
     }
 
     @Override
     public boolean hasPermission(
             ProjectPermissionKey permission, @Nullable Project project, @Nullable ApplicationUser user) {
-        boolean readOnly = project != null && project.isArchived();
-        if (project == null || user == null || (readOnly && !permission.equals(BROWSE_PROJECTS))) {
-            return false;
-        }
-        Map<String, List<String>> members = model.projects().row(project).roles();
-        return members.entrySet().stream()
-                .filter(role -> role.getValue().contains(user.getKey()))
-                .anyMatch(role -> grants(role.getKey(), permission));
+        return project != null
+                && (!project.isArchived() || permission.equals(BROWSE_PROJECTS))
+                && (user == null || user.isActive())
+                && holders(project, permission.toString()).stream().anyMatch(holder -> is(holder, project, user));
     }
 
-    private static boolean grants(String role, ProjectPermissionKey permission) {
-        return switch (role) {
-            case ADMINISTRATORS -> true;
-            case "Product team" -> MANAGE.contains(permission) || DEVELOP.contains(permission);
-            case "Developers" -> DEVELOP.contains(permission);
-            default -> permission.equals(BROWSE_PROJECTS);
+    /** Whether the user is meant; whether somebody reported an issue is not known here. */
+    boolean is(Holder holder, @Nullable Project project, @Nullable ApplicationUser user) {
+        return switch (holder.kind()) {
+            case ROLE -> project != null && model.roles().has(project, holder.name(), user);
+            case GROUP -> model.groups().has(holder.name(), user);
+            case USER -> user != null && user.getKey().equals(holder.name());
+            case SIGNED_IN -> user != null;
+            case ANYONE -> true;
+            case REPORTER -> false;
         };
     }
 
@@ -117,8 +121,29 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
                 .toList();
     }
 
-    /** Whether the user is a member of the security level, which is the same in every project. */
-    public boolean seesRestricted(@Nullable ApplicationUser user) {
-        return user != null && SEE_RESTRICTED.contains(user.getName());
+    Rows.Access access(Project project) {
+        return tables.access
+                .get(project.getId())
+                .orElseGet(() -> new Rows.Access(project.getId(), USUAL_GRANTS, Map.of()));
+    }
+
+    /** Who holds the permission in the project. */
+    public List<Holder> holders(Project project, String key) {
+        return access(project).grants().getOrDefault(key, List.of());
+    }
+
+    /** Grants the permission to the holder, or takes it away. */
+    public void grant(Project project, String key, Holder holder, boolean granted) {
+        model.store().atomically(() -> {
+            Rows.Access access = access(project);
+            List<Holder> holders = new ArrayList<>(holders(project, key));
+            holders.remove(holder);
+            if (granted) {
+                holders.add(holder);
+            }
+            Map<String, List<Holder>> grants = new LinkedHashMap<>(access.grants());
+            grants.put(key, holders);
+            tables.access.put(project.getId(), new Rows.Access(project.getId(), grants, access.groups()));
+        });
     }
 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The projects and what each has of its own: key, lead, issue types, role members, screen and board. */
 public final class Projects implements ProjectManager {
-    /** The one security level of every project. */
-    public static final String SECURITY_LEVEL = "Research only";
-
     private final JiraModel model;
     private final Tables tables;
 
@@ -117,11 +114,11 @@ public final class Projects implements ProjectManager {
                     lead.getKey(),
                     0,
                     types,
-                    model.permissions().usualMembers(),
-                    screen,
-                    id);
+                    model.roles().usualMembers(),
+                    screen);
             tables.projects.put(id, row);
             StoredProject project = new StoredProject(model, row);
+            model.levels().createUsual(project);
             model.filters().createBoard(project, lead);
             return project;
         });

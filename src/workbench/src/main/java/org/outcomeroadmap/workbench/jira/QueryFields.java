@@ -151,13 +151,11 @@ final class QueryFields {
     }
 
     private List<Object> level(String field, String text) {
-        List<Object> levels = model.projects().getProjectObjects().stream()
-                .map(project -> model.projects().row(project).securityLevelId())
-                .map(Object::toString)
-                .filter(id -> text.equalsIgnoreCase(Projects.SECURITY_LEVEL) || text.equals(id))
-                .<Object>map(id -> id)
+        List<Object> levels = model.levels().seenBy(user).stream()
+                .filter(level -> text.equalsIgnoreCase(level.name()) || text.equals(Long.toString(level.id())))
+                .<Object>map(level -> Long.toString(level.id()))
                 .toList();
-        if (levels.isEmpty() || !model.permissions().seesRestricted(user)) {
+        if (levels.isEmpty()) {
             throw noValue(field, text);
         }
         return levels;

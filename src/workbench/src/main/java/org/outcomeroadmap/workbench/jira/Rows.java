@@ -9,12 +9,55 @@ public final class Rows {
     private Rows() {}
 
     /** A user; the key never changes and differs from the name, as in Jira. */
-    public record User(long id, String key, String name, String displayName, String email, String password) {}
+    public record User(
+            long id,
+            String key,
+            String name,
+            String displayName,
+            String email,
+            String password,
+            boolean deactivated,
+            @Nullable Map<String, String> preferences) {
+
+        User named(String newName, String newEmail) {
+            return new User(id, key, name, newName, newEmail, password, deactivated, preferences);
+        }
+
+        User locked(String newPassword) {
+            return new User(id, key, name, displayName, email, newPassword, deactivated, preferences);
+        }
+
+        User switched(boolean off) {
+            return new User(id, key, name, displayName, email, password, off, preferences);
+        }
+
+        User preferring(Map<String, String> wishes) {
+            return new User(id, key, name, displayName, email, password, deactivated, wishes);
+        }
+    }
+
+    /** A group of users, who are named by their keys. */
+    public record Group(long id, String name, List<String> members) {}
+
+    /** A role, which every project fills with members of its own. */
+    public record Role(long id, String name, String description) {}
+
+    /** A security level of a project, and who is in it. */
+    public record SecurityLevel(long id, long projectId, String name, String description, List<Holder> members) {}
+
+    /**
+     * What the permission scheme of a project grants, and the groups in its roles.
+     *
+     * @param id the project's id
+     * @param grants holders by the permission's key
+     * @param groups group names by role name
+     */
+    public record Access(long id, Map<String, List<Holder>> grants, Map<String, List<String>> groups) {}
 
     /** A personal access token; only the hash of its secret is kept. */
     public record Token(long id, String userKey, String name, String hash, long created) {}
 
-    /** A project with its issue type scheme, role members (user keys by role name), screen and security level. */
+    /** A project with its issue type scheme, role members (user keys by role name) and screen. */
     public record Project(
             long id,
             String key,
@@ -24,22 +67,18 @@ public final class Rows {
             long lastNumber,
             List<String> issueTypes,
             Map<String, List<String>> roles,
-            long screenId,
-            long securityLevelId) {
+            long screenId) {
 
         Project numbered(long number) {
-            return new Project(
-                    id, key, name, description, leadKey, number, issueTypes, roles, screenId, securityLevelId);
+            return new Project(id, key, name, description, leadKey, number, issueTypes, roles, screenId);
         }
 
         Project typed(List<String> types) {
-            return new Project(
-                    id, key, name, description, leadKey, lastNumber, types, roles, screenId, securityLevelId);
+            return new Project(id, key, name, description, leadKey, lastNumber, types, roles, screenId);
         }
 
         Project staffed(Map<String, List<String>> members) {
-            return new Project(
-                    id, key, name, description, leadKey, lastNumber, issueTypes, members, screenId, securityLevelId);
+            return new Project(id, key, name, description, leadKey, lastNumber, issueTypes, members, screenId);
         }
     }
 

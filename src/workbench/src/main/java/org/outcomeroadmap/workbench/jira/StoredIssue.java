@@ -242,7 +242,9 @@ public final class StoredIssue extends BareIssue {
     @Override
     public @Nullable GenericValue getSecurityLevel() {
         Long level = getSecurityLevelId();
-        return level == null ? null : new ChangeLog().with("id", level).with("name", Projects.SECURITY_LEVEL);
+        return level == null
+                ? null
+                : new ChangeLog().with("id", level).with("name", model.levels().name(level));
     }
 
     @Override

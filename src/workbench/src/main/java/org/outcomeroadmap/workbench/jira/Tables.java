@@ -4,6 +4,10 @@ package org.outcomeroadmap.workbench.jira;
 final class Tables {
     final Table<Rows.User> users;
     final Table<Rows.Token> tokens;
+    final Table<Rows.Group> groups;
+    final Table<Rows.Role> roles;
+    final Table<Rows.Access> access;
+    final Table<Rows.SecurityLevel> levels;
     final Table<Rows.Project> projects;
     final Table<Rows.Archived> archivedProjects;
     final Table<Rows.FormerKey> formerKeys;
@@ -24,6 +28,10 @@ final class Tables {
     Tables(Store store) {
         users = store.table("user", Rows.User.class);
         tokens = store.table("token", Rows.Token.class);
+        groups = store.table("group", Rows.Group.class);
+        roles = store.table("role", Rows.Role.class);
+        access = store.table("access", Rows.Access.class);
+        levels = store.table("securitylevel", Rows.SecurityLevel.class);
         projects = store.table("project", Rows.Project.class);
         archivedProjects = store.table("archivedproject", Rows.Archived.class);
         formerKeys = store.table("formerkey", Rows.FormerKey.class);

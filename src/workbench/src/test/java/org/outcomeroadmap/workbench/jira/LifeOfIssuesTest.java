@@ -166,7 +166,7 @@ class LifeOfIssuesTest {
 
         assertThat(site.model.sees(site.user("dana"), moved)).isFalse();
         assertThat(moved.getSecurityLevelId())
-                .isEqualTo(site.model.projects().row(other).securityLevelId());
+                .isEqualTo(site.model.levels().ofProject(other).get(0).id());
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.jira.JiraModel;
-import org.outcomeroadmap.workbench.jira.Projects;
+import org.outcomeroadmap.workbench.jira.Rows;
 
 /** The JSON of single things, as Jira writes them wherever they appear; addresses start with the site's. */
 record Beans(JiraModel model, String base) {
@@ -98,9 +98,9 @@ record Beans(JiraModel model, String base) {
                 "id",
                 Long.toString(level),
                 "name",
-                Projects.SECURITY_LEVEL,
+                model.levels().name(level),
                 "description",
-                "Researchers, product managers and leadership");
+                model.levels().find(level).map(Rows.SecurityLevel::description).orElse(""));
     }
 
     Map<String, @Nullable Object> linkType(IssueLinkType type) {

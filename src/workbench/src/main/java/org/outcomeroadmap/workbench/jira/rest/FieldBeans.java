@@ -187,8 +187,9 @@ final class FieldBeans {
                         .map(one -> beans.constant("priority", (IssueConstant) one))
                         .toList();
             case "security" ->
-                List.of(beans.security(
-                        model.projects().row(issue.getProjectObject()).securityLevelId()));
+                model.levels().ofProject(issue.getProjectObject()).stream()
+                        .map(level -> beans.security(level.id()))
+                        .toList();
             default ->
                 options(id)
                         .map(option -> object(

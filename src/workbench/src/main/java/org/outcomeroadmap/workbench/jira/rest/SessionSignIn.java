@@ -35,6 +35,6 @@ public final class SessionSignIn implements SignIn {
         }
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (String) session.getAttribute(USER_KEY))
-                .flatMap(users::withKey);
+                .flatMap(users::active);
     }
 }

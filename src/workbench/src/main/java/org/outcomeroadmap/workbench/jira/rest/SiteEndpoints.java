@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.jira.JiraModel;
-import org.outcomeroadmap.workbench.jira.Permissions;
 import org.outcomeroadmap.workbench.jira.Refusal;
 import org.outcomeroadmap.workbench.jira.Rows;
 import org.outcomeroadmap.workbench.jira.Users;
@@ -23,7 +22,6 @@ import org.outcomeroadmap.workbench.jira.jql.JqlException;
 
 /** What belongs to the site: users and sign-in, constants, fields, projects and filters. */
 final class SiteEndpoints {
-    private static final long FIRST_ROLE = 10_100;
     private static final List<Map<String, Object>> ONLY_SCHEME = List.of(Map.of("id", 10_000, "name", "Default"));
 
     private final JiraModel model;
@@ -243,31 +241,34 @@ final class SiteEndpoints {
 
     private Map<String, String> roleUrls(Call call, Project project) {
         Map<String, String> urls = new LinkedHashMap<>();
-        List<String> names = List.copyOf(Permissions.ROLES.keySet());
-        names.forEach(name -> urls.put(
-                name, beans(call).api("project/" + project.getId() + "/role/" + (FIRST_ROLE + names.indexOf(name)))));
+        model.roles()
+                .all()
+                .forEach(role ->
+                        urls.put(role.name(), beans(call).api("project/" + project.getId() + "/role/" + role.id())));
         return urls;
     }
 
     private String roleName(Call call) {
-        List<String> names = List.copyOf(Permissions.ROLES.keySet());
-        long index = call.id("id") - FIRST_ROLE;
-        if (index < 0 || index >= names.size()) {
-            throw new Refusal(404, "Can not retrieve a role actor for a null project role.");
-        }
-        return names.get((int) index);
+        return model.roles().all().stream()
+                .filter(role -> role.id() == call.id("id"))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(404, "Can not retrieve a role actor for a null project role."))
+                .name();
     }
 
     private Map<String, @Nullable Object> role(Call call, Project project) {
         String name = roleName(call);
-        List<Map<String, @Nullable Object>> actors = members(project, name).stream()
-                .flatMap(key -> model.users().withKey(key).stream())
-                .map(user -> object(
-                        "id", user.getId(),
-                        "displayName", user.getDisplayName(),
-                        "type", "atlassian-user-role-actor",
-                        "name", user.getName()))
-                .toList();
+        List<Map<String, @Nullable Object>> actors = new ArrayList<>();
+        for (ApplicationUser user : model.roles().users(project, name)) {
+            actors.add(object(
+                    "id", user.getId(),
+                    "displayName", user.getDisplayName(),
+                    "type", "atlassian-user-role-actor",
+                    "name", user.getName()));
+        }
+        for (String group : model.roles().groups(project, name)) {
+            actors.add(object("displayName", group, "type", "atlassian-group-role-actor", "name", group));
+        }
         return object(
                 "self",
                 beans(call).api("project/" + project.getId() + "/role/" + call.id("id")),
@@ -281,10 +282,6 @@ final class SiteEndpoints {
                 actors);
     }
 
-    private List<String> members(Project project, String role) {
-        return model.projects().row(project).roles().getOrDefault(role, List.of());
-    }
-
     private Project administered(Call call, ApplicationUser user) {
         Project project = project(call, user);
         if (!model.permissions().hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user)) {
@@ -295,26 +292,34 @@ final class SiteEndpoints {
 
     private Object addToRole(Call call, ApplicationUser user) throws IOException {
         Project project = administered(call, user);
-        List<String> members = new ArrayList<>(members(project, roleName(call)));
         for (JsonNode name : call.body().path("user")) {
-            members.add(known(name.asText()).getKey());
+            model.roles().setUser(project, roleName(call), known(name.asText()), true);
         }
-        model.projects()
-                .setMembers(project, roleName(call), members.stream().distinct().toList());
+        for (JsonNode name : call.body().path("group")) {
+            model.roles().setGroup(project, roleName(call), knownGroup(name.asText()), true);
+        }
         return role(call, project);
     }
 
     private Object removeFromRole(Call call, ApplicationUser user) {
         Project project = administered(call, user);
-        String removed = known(call.parameter("user").orElse("")).getKey();
-        model.projects()
-                .setMembers(
-                        project,
-                        roleName(call),
-                        members(project, roleName(call)).stream()
-                                .filter(key -> !key.equals(removed))
-                                .toList());
+        call.parameter("group")
+                .ifPresentOrElse(
+                        name -> model.roles().setGroup(project, roleName(call), knownGroup(name), false),
+                        () -> model.roles()
+                                .setUser(
+                                        project,
+                                        roleName(call),
+                                        known(call.parameter("user").orElse("")),
+                                        false));
         return Reply.NOTHING;
+    }
+
+    private String knownGroup(String name) {
+        return model.groups()
+                .find(name)
+                .orElseThrow(() -> new Refusal(404, "The group '" + name + "' does not exist"))
+                .name();
     }
 
     private ApplicationUser known(String name) {
