@@ -4,11 +4,8 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
-import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 
 /** Reads from a change to an issue which epic it belonged to before. */
@@ -26,13 +23,8 @@ public class EpicHistory {
 
     /** The id of the epic that the change took the issue out of, if it did. */
     public OptionalLong formerEpic(IssueEvent event) {
-        @Nullable GenericValue changes = event.getChangeLog();
-        Optional<String> field = epics.epicLinkName();
-        if (changes == null || field.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        return items(changes).stream()
-                .filter(item -> field.get().equals(item.getString("field")))
+        return epics.epicLinkName().stream()
+                .flatMap(field -> ChangeItems.of(event, field).stream())
                 .flatMap(item -> formerKey(item).stream())
                 .flatMap(key -> issues.byKey(key).stream())
                 .mapToLong(Issue::getId)
@@ -41,13 +33,5 @@ public class EpicHistory {
 
     private static Optional<String> formerKey(GenericValue item) {
         return Optional.ofNullable(item.getString("oldstring")).filter(key -> !key.isBlank());
-    }
-
-    private static List<GenericValue> items(GenericValue changes) {
-        try {
-            return changes.getRelated("ChildChangeItem");
-        } catch (GenericEntityException unreadable) {
-            throw new IllegalStateException("Jira can't read the history of an issue", unreadable);
-        }
     }
 }

@@ -2,6 +2,10 @@ package org.outcomeroadmap.jira.platform;
 
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ofbiz.core.entity.GenericValue;
 
 /** What an event of an issue is about. */
 public final class IssueEvents {
@@ -11,5 +15,21 @@ public final class IssueEvents {
     /** Whether the issue is being deleted. */
     public static boolean isDeletion(IssueEvent event) {
         return EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId());
+    }
+
+    /** The ids of the files that were removed from the issue: Jira has no event for this but the issue's history. */
+    public static Set<Long> removedAttachments(IssueEvent event) {
+        return ChangeItems.of(event, "Attachment").stream()
+                .filter(item -> isBlank(item, "newvalue"))
+                .map(item -> item.getString("oldvalue"))
+                .filter(Objects::nonNull)
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isBlank(GenericValue item, String name) {
+        String value = item.getString(name);
+        return value == null || value.isBlank();
     }
 }

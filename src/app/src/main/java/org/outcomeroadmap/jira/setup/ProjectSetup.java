@@ -8,8 +8,11 @@ import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.outcomeroadmap.jira.audit.AuditTrail;
+import org.outcomeroadmap.jira.permission.ProjectAdministrators;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 
@@ -28,6 +31,7 @@ public class ProjectSetup {
     private final ProjectAdministrators administrators;
     private final ClusterLockService locks;
     private final ProjectSwitched switched;
+    private final AuditTrail trail;
     private final I18nResolver i18n;
 
     @Inject
@@ -37,12 +41,14 @@ public class ProjectSetup {
             ProjectAdministrators administrators,
             ClusterLockService locks,
             ProjectSwitched switched,
+            AuditTrail trail,
             I18nResolver i18n) {
         this.steps = steps;
         this.projects = projects;
         this.administrators = administrators;
         this.locks = locks;
         this.switched = switched;
+        this.trail = trail;
         this.i18n = i18n;
     }
 
@@ -65,15 +71,17 @@ public class ProjectSetup {
             refuseUnlessPermitted(missing, user);
             missing.forEach(ProjectSetup::carryOut);
             if (!missing.isEmpty()) {
+                trail.record(project.getId(), "switched-on", user.getKey(), made(missing));
                 projects.types(project.getId()).ifPresent(types -> switched.projectSwitched(project, types));
             }
         });
     }
 
     /** Switches the app off for the project. Deletes nothing; switching on again brings everything back. */
-    public void switchOff(Project project) {
+    public void switchOff(Project project, ApplicationUser user) {
         locked(() -> projects.types(project.getId()).ifPresent(types -> {
             projects.disable(project.getId());
+            trail.record(project.getId(), "switched-off", user.getKey(), Map.of());
             switched.projectSwitched(project, types);
         }));
     }
@@ -116,6 +124,14 @@ public class ProjectSetup {
         if (!step.done()) {
             step.carryOut();
         }
+    }
+
+    private Map<String, String> made(List<SetupStep> missing) {
+        String things = missing.stream()
+                .filter(step -> step.what() != SetupStep.What.PROJECT)
+                .map(this::title)
+                .collect(Collectors.joining(", "));
+        return things.isEmpty() ? Map.of() : Map.of("changed", things);
     }
 
     private String title(SetupStep step) {

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.permission.ProjectAdministrators;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.Visibility;
-import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.IssueTypeSchemes;
 import org.outcomeroadmap.jira.platform.IssueTypes;
 import org.outcomeroadmap.jira.rest.Json;
@@ -84,18 +84,12 @@ public class SetupResource {
     @DELETE
     public Response switchOff(@PathParam("projectKey") String projectKey) {
         Project project = administered(projectKey);
-        setup.switchOff(project);
+        setup.switchOff(project, user());
         return Json.ok(json(project));
     }
 
     private Project administered(String key) {
-        VisibleIssues caller = visibility.ofCaller();
-        ApplicationUser user = caller.signedIn();
-        Project project = caller.project(key);
-        if (!administrators.mayAdminister(project, user)) {
-            throw Refusal.notPermitted(Words.of("outcomes.setup.not-administrator", project.getKey()));
-        }
-        return project;
+        return administrators.administered(key, visibility.ofCaller());
     }
 
     private ApplicationUser user() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.rest.Precision;
+import org.outcomeroadmap.jira.rest.WholeNumber;
 import org.outcomeroadmap.survey.Segment;
 
 /** The query parameters of a list of outcomes, as text, so that a wrong one is refused in words. */
@@ -58,11 +59,11 @@ public class OutcomeQuery {
     }
 
     int startAt() {
-        return number("startAt", startAt);
+        return WholeNumber.of("startAt", startAt);
     }
 
     int maxResults() {
-        return Math.min(MOST_RESULTS, number("maxResults", maxResults));
+        return Math.min(MOST_RESULTS, WholeNumber.of("maxResults", maxResults));
     }
 
     Precision precision() {
@@ -72,7 +73,10 @@ public class OutcomeQuery {
     /** @param studyById finds a study that the caller may see, or refuses */
     OutcomeList.Filter filter(IntFunction<StoredStudy> studyById) {
         return new OutcomeList.Filter(
-                given(jql), given(text), given(study).map(id -> studyById.apply(number("study", id))), segments());
+                given(jql),
+                given(text),
+                given(study).map(id -> studyById.apply(WholeNumber.of("study", id))),
+                segments());
     }
 
     private Set<Segment> segments() {
@@ -93,17 +97,5 @@ public class OutcomeQuery {
 
     private static Optional<String> given(@Nullable String parameter) {
         return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
-    }
-
-    private static int number(String parameter, String text) {
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= 0) {
-                return number;
-            }
-        } catch (NumberFormatException noNumber) {
-            // Refused below, as a negative number is.
-        }
-        throw Refusal.invalidField(parameter, Words.of("outcomes.error.number"));
     }
 }

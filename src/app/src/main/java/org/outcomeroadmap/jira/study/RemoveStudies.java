@@ -1,18 +1,16 @@
 package org.outcomeroadmap.jira.study;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import net.java.ao.DBParam;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.platform.Transactions;
 
-/** Removes results. Of a study a trace stays: that it was there, who imported it, and who removed it. */
+/** Removes results. Of a study the audit trail keeps that it was there, who imported it, and who removed it. */
 @Named
 public class RemoveStudies {
 
@@ -21,7 +19,7 @@ public class RemoveStudies {
     private final StudyStore studies;
     private final ResultStore results;
     private final PendingIndex pending;
-    private final Clock clock;
+    private final StudyTrail trail;
 
     @Inject
     public RemoveStudies(
@@ -30,28 +28,48 @@ public class RemoveStudies {
             StudyStore studies,
             ResultStore results,
             PendingIndex pending,
-            Clock clock) {
+            StudyTrail trail) {
         this.tables = tables;
         this.transactions = transactions;
         this.studies = studies;
         this.results = results;
         this.pending = pending;
-        this.clock = clock;
+        this.trail = trail;
     }
 
     /**
      * Removes one study. Returns when its scores are no longer found by search.
      *
-     * @param projectId the project that it was in
+     * @param holder the issue that holds its file
      * @param userKey of whoever removes it, null where nobody is known
      */
-    void study(StoredStudy study, long projectId, @Nullable String userKey) {
-        all(List.of(study), projectId, userKey);
+    void study(StoredStudy study, Issue holder, @Nullable String userKey) {
+        all(List.of(study), holder, userKey);
     }
 
     /** Removes all studies of an issue that is being deleted. */
-    void ofIssue(long issueId, long projectId, @Nullable String userKey) {
-        all(studies.ofIssue(issueId), projectId, userKey);
+    void ofIssue(Issue holder, @Nullable String userKey) {
+        all(studies.ofIssue(holder.getId()), holder, userKey);
+        trail.issueDeleted(holder);
+    }
+
+    /** Notes that files are gone, for the studies of an issue that were read from them. */
+    void sourcesRemoved(Issue holder, @Nullable String userKey, Set<Long> attachmentIds) {
+        studies.ofIssue(holder.getId()).stream()
+                .filter(study -> attachmentIds.contains(study.source().attachmentId()))
+                .forEach(study -> trail.sourceRemoved(study, holder, userKey));
+    }
+
+    /** Moves the traces that earlier versions of the app kept to the audit trail, each once on all nodes together. */
+    void adoptTraces() {
+        for (TraceRow trace : tables.find(TraceRow.class)) {
+            transactions.inOne(() -> {
+                if (tables.deleteWithSQL(TraceRow.class, "ID = ?", trace.getID()) > 0) {
+                    trail.adopt(trace);
+                }
+                return trace;
+            });
+        }
     }
 
     /** Removes what all studies hold about an outcome that is being deleted. */
@@ -67,30 +85,20 @@ public class RemoveStudies {
         pending.drain();
     }
 
-    private void all(List<StoredStudy> removed, long projectId, @Nullable String userKey) {
+    private void all(List<StoredStudy> removed, Issue holder, @Nullable String userKey) {
         if (removed.isEmpty()) {
             return;
         }
         transactions.inOne(() -> {
-            removed.forEach(study -> remove(study, projectId, userKey));
+            removed.forEach(study -> remove(study, holder, userKey));
             return removed.size();
         });
         pending.drain();
     }
 
-    private void remove(StoredStudy study, long projectId, @Nullable String userKey) {
+    private void remove(StoredStudy study, Issue holder, @Nullable String userKey) {
         Set<Long> changed = new TreeSet<>(results.outcomesOf(study.versionId()));
-        tables.create(
-                TraceRow.class,
-                new DBParam("PROJECT_ID", projectId),
-                new DBParam("STUDY_ID", study.id()),
-                new DBParam("TITLE", study.summary().name()),
-                new DBParam("WAVE", study.summary().wave()),
-                new DBParam("FIELD_DATE", study.summary().fieldDate().toString()),
-                new DBParam("IMPORTED_AT", Date.from(study.summary().importedAt())),
-                new DBParam("IMPORTED_BY", study.importedBy()),
-                new DBParam("REMOVED_AT", Date.from(clock.instant())),
-                new DBParam("REMOVED_BY", userKey));
+        trail.removed(study, holder, userKey);
         studies.versions(study.id()).forEach(version -> results.removeVersion(version.getID()));
         tables.deleteWithSQL(VersionRow.class, "STUDY_ID = ?", study.id());
         tables.deleteWithSQL(StudyRow.class, "ID = ?", study.id());

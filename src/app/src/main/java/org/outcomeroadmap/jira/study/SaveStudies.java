@@ -1,19 +1,15 @@
 package org.outcomeroadmap.jira.study;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
-import net.java.ao.DBParam;
 import org.outcomeroadmap.jira.platform.Transactions;
-import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.study.StudyIdentity;
 
 /**
@@ -23,29 +19,29 @@ import org.outcomeroadmap.study.StudyIdentity;
 @Named
 public class SaveStudies {
 
-    private final ActiveObjects tables;
     private final Transactions transactions;
     private final ClusterLockService locks;
     private final StudyStore studies;
     private final ResultStore results;
     private final PendingIndex pending;
+    private final StudyTrail trail;
     private final Clock clock;
 
     @Inject
     public SaveStudies(
-            ActiveObjects tables,
             Transactions transactions,
             ClusterLockService locks,
             StudyStore studies,
             ResultStore results,
             PendingIndex pending,
+            StudyTrail trail,
             Clock clock) {
-        this.tables = tables;
         this.transactions = transactions;
         this.locks = locks;
         this.studies = studies;
         this.results = results;
         this.pending = pending;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -85,35 +81,21 @@ public class SaveStudies {
             return new Saved(before.get().id(), ImportStatus.UNCHANGED);
         }
         StudyRow study = row.orElseGet(() -> studies.create(read.identity()));
-        int version = addVersion(study.getID(), read).getID();
+        int version = studies.addVersion(study.getID(), read, clock.instant()).getID();
         results.add(version, read.totals());
         study.setCurrentVersion(version);
         study.save();
         Set<Long> changed = new TreeSet<>(read.outcomeIds());
         before.ifPresent(stored -> changed.addAll(results.outcomesOf(stored.versionId())));
         pending.add(changed);
-        return new Saved(study.getID(), before.isPresent() ? ImportStatus.REPLACED : ImportStatus.IMPORTED);
+        ImportStatus status = before.isPresent() ? ImportStatus.REPLACED : ImportStatus.IMPORTED;
+        trail.stored(read, status);
+        return new Saved(study.getID(), status);
     }
 
     private static boolean isSame(StoredStudy stored, NewResults read) {
         return stored.source().hash().equals(read.source().hash())
                 && stored.findings().mapping().equals(read.findings().mapping())
                 && stored.summary().fieldDate().equals(read.fieldDate());
-    }
-
-    private VersionRow addVersion(int studyId, NewResults read) {
-        return tables.create(
-                VersionRow.class,
-                new DBParam("STUDY_ID", studyId),
-                new DBParam("TITLE", Rows.clean(read.name())),
-                new DBParam("FIELD_DATE", read.fieldDate().toString()),
-                new DBParam("IMPORTED_AT", Date.from(clock.instant())),
-                new DBParam("IMPORTED_BY", read.importedBy()),
-                new DBParam("ATTACHMENT_ID", read.source().attachmentId()),
-                new DBParam("FILE_NAME", Rows.clean(read.source().name())),
-                new DBParam("FILE_HASH", read.source().hash()),
-                new DBParam("SCORING_METHOD", read.method().slug()),
-                new DBParam("RESPONDENTS", read.respondents()),
-                new DBParam("READING_JSON", Rows.clean(Json.text(read.findings()))));
     }
 }

@@ -123,7 +123,7 @@ public class StudiesResource {
         StoredStudy study = studies.get(number(id), caller);
         Issue holder = caller.find(study.issueId()).orElseThrow(Refusal::notFound);
         permission.require(caller, holder);
-        removing.study(study, holder.getProjectId(), caller.signedIn().getKey());
+        removing.study(study, holder, caller.signedIn().getKey());
         return Response.noContent().build();
     }
 

@@ -9,13 +9,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.platform.IssueEvents;
 
 /**
  * Follows what happens to issues. A deleted issue takes its studies' results along, and what others hold about it.
- * Moving, cloning and removing attachments need nothing done: results belong to ids of issues, which a move keeps and a
- * clone does not share, and whether a file is still there is looked up when a study is shown.
+ * Moving and cloning need nothing done: results belong to ids of issues, which a move keeps and a clone does not share.
+ * That a file was removed is noted; whether it is still there is looked up when a study is shown.
  */
 @Named
 public class StudyLife {
@@ -44,11 +45,17 @@ public class StudyLife {
     /** Hears of everything that happens to issues. */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
+        Issue issue = event.getIssue();
+        @Nullable ApplicationUser user = event.getUser();
+        @Nullable String userKey = user == null ? null : user.getKey();
         if (IssueEvents.isDeletion(event)) {
-            Issue issue = event.getIssue();
-            @Nullable ApplicationUser user = event.getUser();
-            removing.ofIssue(issue.getId(), issue.getProjectId(), user == null ? null : user.getKey());
+            removing.ofIssue(issue, userKey);
             removing.ofOutcome(issue.getId());
+            return;
+        }
+        Set<Long> files = IssueEvents.removedAttachments(event);
+        if (!files.isEmpty()) {
+            removing.sourcesRemoved(issue, userKey, files);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.outcomeroadmap.jira.study;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +79,23 @@ public class StudyStore {
                 new DBParam("CURRENT_VERSION", 0),
                 new DBParam("RUN_ROWS", 0L),
                 new DBParam("RUN_SEEN_AT", 0L));
+    }
+
+    /** Stores a version of a study, without its results. To be called within a transaction. */
+    VersionRow addVersion(int studyId, NewResults read, Instant at) {
+        return tables.create(
+                VersionRow.class,
+                new DBParam("STUDY_ID", studyId),
+                new DBParam("TITLE", Rows.clean(read.name())),
+                new DBParam("FIELD_DATE", read.fieldDate().toString()),
+                new DBParam("IMPORTED_AT", Date.from(at)),
+                new DBParam("IMPORTED_BY", read.importedBy()),
+                new DBParam("ATTACHMENT_ID", read.source().attachmentId()),
+                new DBParam("FILE_NAME", Rows.clean(read.source().name())),
+                new DBParam("FILE_HASH", read.source().hash()),
+                new DBParam("SCORING_METHOD", read.method().slug()),
+                new DBParam("RESPONDENTS", read.respondents()),
+                new DBParam("READING_JSON", Rows.clean(Json.text(read.findings()))));
     }
 
     /** All versions of a study, newest first: the old ones stay, with who and when. */

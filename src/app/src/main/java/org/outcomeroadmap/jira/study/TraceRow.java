@@ -7,7 +7,10 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What is left of a study whose results were removed: that it was there, and who removed it. */
+/**
+ * What is left of a study whose results were removed, as version 0.1.0 kept it. Rows move to the audit trail when the
+ * app starts; nothing is written here any more.
+ */
 @Preload
 @Table("STUDY_TRACE")
 public interface TraceRow extends Entity {

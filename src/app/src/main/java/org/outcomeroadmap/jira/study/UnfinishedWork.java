@@ -14,16 +14,19 @@ public class UnfinishedWork implements LifecycleAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedWork.class);
 
+    private final RemoveStudies removing;
     private final PendingIndex pending;
 
     @Inject
-    public UnfinishedWork(PendingIndex pending) {
+    public UnfinishedWork(RemoveStudies removing, PendingIndex pending) {
+        this.removing = removing;
         this.pending = pending;
     }
 
     @Override
     public void onStart() {
         try {
+            removing.adoptTraces();
             pending.drain();
         } catch (RuntimeException failed) {
             // It stays noted, and the next import or start tries again; the app must start in any case.

@@ -103,7 +103,7 @@ class ProjectSetupTest {
     @Test
     void aProjectAdministratorSwitchesOnWhatExists() {
         switchOn();
-        jira.setup.switchOff(jira.project);
+        jira.setup.switchOff(jira.project, jira.admin);
         int before = jira.made.size();
 
         jira.setup.switchOn(jira.project, TypeChoice.NONE, jira.site.user);
@@ -117,7 +117,7 @@ class ProjectSetupTest {
         switchOn();
         Optional<ProjectTypes> types = jira.site.projects.types(7);
 
-        jira.setup.switchOff(jira.project);
+        jira.setup.switchOff(jira.project, jira.admin);
 
         assertThat(jira.site.projects.types(7)).isEmpty();
         assertThat(jira.site.projects.chosenTypes(7)).isEqualTo(types);

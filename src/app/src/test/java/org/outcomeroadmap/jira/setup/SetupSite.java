@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.outcomeroadmap.jira.TestSite;
+import org.outcomeroadmap.jira.audit.AuditTrail;
+import org.outcomeroadmap.jira.permission.ProjectAdministrators;
 import org.outcomeroadmap.jira.platform.CustomFields;
 import org.outcomeroadmap.jira.platform.FieldOptions;
 import org.outcomeroadmap.jira.platform.IssueLinkTypes;
@@ -53,6 +55,7 @@ final class SetupSite {
     final Set<String> withOptions = new HashSet<>();
     final List<Project> sharers = new ArrayList<>();
     final ProjectSwitched switched = mock(ProjectSwitched.class);
+    final AuditTrail trail = mock(AuditTrail.class);
     final ClusterLock lock = mock(ClusterLock.class);
     final SetupSteps steps;
     final ProjectSetup setup;
@@ -71,7 +74,7 @@ final class SetupSite {
         when(lock.tryLock(30, TimeUnit.SECONDS)).thenReturn(true);
         ClusterLockService locks = mock(ClusterLockService.class);
         when(locks.getLockForName(anyString())).thenReturn(lock);
-        setup = new ProjectSetup(steps, site.projects, administrators(), locks, switched, TestSite.texts());
+        setup = new ProjectSetup(steps, site.projects, administrators(), locks, switched, trail, TestSite.texts());
     }
 
     private ProjectAdministrators administrators() {

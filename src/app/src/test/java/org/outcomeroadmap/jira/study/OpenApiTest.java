@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.outcomeroadmap.jira.audit.AuditResource;
 import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
 import org.outcomeroadmap.jira.rest.OpenApiResource;
 import org.outcomeroadmap.jira.setup.SetupResource;
@@ -19,6 +20,7 @@ import org.outcomeroadmap.jira.setup.SetupResource;
 class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
+            AuditResource.class,
             EpicOutcomesResource.class,
             OpenApiResource.class,
             OutcomesResource.class,

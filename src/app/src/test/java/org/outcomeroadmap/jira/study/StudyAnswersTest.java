@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.outcomeroadmap.jira.audit.AuditEntry;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.rest.Refusals;
 
@@ -159,9 +160,9 @@ class StudyAnswersTest {
         assertThat(site.boards.of(StudySite.PROJECT_ID, stops)).isEmpty();
         assertThat(site.tables.find(SegmentRow.class)).isEmpty();
         assertThat(site.tables.find(TotalRow.class)).isEmpty();
-        TraceRow trace = site.tables.find(TraceRow.class)[0];
-        assertThat(trace.getTitle()).isEqualTo("Survey");
-        assertThat(trace.getRemovedBy()).isEqualTo("rita");
+        AuditEntry trace = site.audit.of(StudySite.PROJECT_ID).get(0);
+        assertThat(trace.details()).containsEntry("study", "Survey");
+        assertThat(trace.actor()).isEqualTo("rita");
     }
 
     @Test

@@ -10,11 +10,16 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import net.java.ao.DBParam;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ofbiz.core.entity.GenericValue;
+import org.outcomeroadmap.jira.audit.AuditEntry;
 
 /** Results live and die with their issues; nothing is lost silently. */
 class StudyLifeTest {
@@ -44,10 +49,9 @@ class StudyLifeTest {
 
         assertThat(hasScore()).isFalse();
         assertThat(site.tables.find(TotalRow.class)).isEmpty();
-        TraceRow trace = site.tables.find(TraceRow.class)[0];
-        assertThat(trace.getWave()).isEqualTo("Q1");
-        assertThat(trace.getImportedBy()).isEqualTo("rita");
-        assertThat(trace.getProjectId()).isEqualTo(StudySite.PROJECT_ID);
+        AuditEntry trace = site.audit.of(StudySite.PROJECT_ID).get(0);
+        assertThat(trace.action()).isEqualTo("study-deleted");
+        assertThat(trace.details()).containsEntry("wave", "Q1").containsEntry("imported-by", "rita");
         assertThat(site.reindexed).containsExactly(Set.of(stops));
     }
 
@@ -62,7 +66,7 @@ class StudyLifeTest {
         assertThat(site.tables.find(TotalRow.class, "OUTCOME_ID = ?", stops)).isEmpty();
         assertThat(site.tables.find(TotalRow.class, "OUTCOME_ID = ?", food)).hasSize(1);
         assertThat(site.tables.find(StudyRow.class)).hasSize(2);
-        assertThat(site.tables.find(TraceRow.class)).isEmpty();
+        assertThat(actions()).doesNotContain("study-deleted");
     }
 
     @Test
@@ -109,6 +113,61 @@ class StudyLifeTest {
         verify(events).unregister(life);
     }
 
+    @Test
+    void removingTheAttachmentIsNoted() throws Exception {
+        GenericValue change = mock(GenericValue.class);
+        GenericValue item = mock(GenericValue.class);
+        when(change.getRelated("ChildChangeItem")).thenReturn(List.of(item));
+        when(item.getString("field")).thenReturn("Attachment");
+        when(item.getString("oldvalue")).thenReturn("7");
+        IssueEvent event = event(EventType.ISSUE_UPDATED_ID, home);
+        when(event.getChangeLog()).thenReturn(change);
+
+        life.onIssueEvent(event);
+
+        AuditEntry entry = site.audit.of(StudySite.PROJECT_ID).get(0);
+        assertThat(entry.action()).isEqualTo("source-removed");
+        assertThat(entry.details()).containsEntry("file", "survey.csv").containsEntry("issue", "FT-1");
+    }
+
+    @Test
+    void onlyJiraAdministratorsHearOfADeletedIssueThatNotEverybodySaw() {
+        when(home.getSecurityLevelId()).thenReturn(5L);
+
+        happens(EventType.ISSUE_DELETED_ID, home);
+
+        assertThat(site.audit.of(StudySite.PROJECT_ID))
+                .extracting(entry -> entry.issueId().orElseThrow())
+                .containsOnly(AuditEntry.GONE_ISSUE);
+    }
+
+    @Test
+    void theTraceOfAnEarlierVersionMovesToTheAuditTrailOnce() {
+        site.tables.create(
+                TraceRow.class,
+                new DBParam("PROJECT_ID", StudySite.PROJECT_ID),
+                new DBParam("STUDY_ID", 3),
+                new DBParam("TITLE", "Old survey"),
+                new DBParam("WAVE", "2025-Q4"),
+                new DBParam("FIELD_DATE", "2025-12-01"),
+                new DBParam("IMPORTED_AT", Date.from(StudySite.NOW)),
+                new DBParam("IMPORTED_BY", "rita"),
+                new DBParam("REMOVED_AT", Date.from(StudySite.NOW)),
+                new DBParam("REMOVED_BY", null));
+
+        site.removing.adoptTraces();
+        site.removing.adoptTraces();
+
+        assertThat(actions()).containsExactly("study-deleted", "imported");
+        assertThat(site.tables.find(TraceRow.class)).isEmpty();
+    }
+
+    private List<String> actions() {
+        return site.audit.of(StudySite.PROJECT_ID).stream()
+                .map(AuditEntry::action)
+                .toList();
+    }
+
     private JsonNode listed() {
         return OpenApi.checked("Studies", site.studiesResource.studies("FT"))
                 .path("studies")
@@ -120,9 +179,13 @@ class StudyLifeTest {
     }
 
     private void happens(Long type, Issue issue) {
+        life.onIssueEvent(event(type, issue));
+    }
+
+    private static IssueEvent event(Long type, Issue issue) {
         IssueEvent event = mock(IssueEvent.class);
         when(event.getEventTypeId()).thenReturn(type);
         when(event.getIssue()).thenReturn(issue);
-        life.onIssueEvent(event);
+        return event;
     }
 }

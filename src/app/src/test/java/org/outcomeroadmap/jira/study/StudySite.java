@@ -41,6 +41,8 @@ import java.util.TreeSet;
 import net.java.ao.DBParam;
 import org.jspecify.annotations.Nullable;
 import org.mockito.invocation.InvocationOnMock;
+import org.outcomeroadmap.jira.audit.AuditRow;
+import org.outcomeroadmap.jira.audit.AuditTrail;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
 import org.outcomeroadmap.jira.permission.ImportPermission;
@@ -81,9 +83,15 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     ApplicationUser caller = user("rita");
 
     private final TablesInMemory database = new TablesInMemory(
-            StudyRow.class, VersionRow.class, TotalRow.class, SegmentRow.class, PendingRow.class, TraceRow.class);
+            StudyRow.class,
+            VersionRow.class,
+            TotalRow.class,
+            SegmentRow.class,
+            PendingRow.class,
+            TraceRow.class,
+            AuditRow.class);
     final ActiveObjects tables = failing(database.service());
-    private final PermissionManager permissions = mock(PermissionManager.class);
+    final PermissionManager permissions = mock(PermissionManager.class);
     private final ProjectManager projects = mock(ProjectManager.class);
     private final Attachments attachments = mock(Attachments.class);
     final IssueSearch search = mock(IssueSearch.class);
@@ -97,8 +105,10 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final ScoreBoards boards = new ScoreBoards(results, new Caches(new CacheInMemory()), issueLookup);
     final PendingIndex pending = new PendingIndex(tables, boards, this);
     private final Transactions transactions = new Transactions(tables);
-    final SaveStudies saving = new SaveStudies(tables, transactions, locks(), studies, results, pending, clock);
-    final RemoveStudies removing = new RemoveStudies(tables, transactions, studies, results, pending, clock);
+    final AuditTrail audit = new AuditTrail(tables, clock);
+    private final StudyTrail trail = new StudyTrail(audit, issueLookup, clock);
+    final SaveStudies saving = new SaveStudies(transactions, locks(), studies, results, pending, trail, clock);
+    final RemoveStudies removing = new RemoveStudies(tables, transactions, studies, results, pending, trail);
     final ImportRuns runs = new ImportRuns(studies, saving, texts, clock);
     private final ImportPermission permission = new ImportPermission();
     final StudyImport importing = new StudyImport(

@@ -1,4 +1,4 @@
-package org.outcomeroadmap.jira.setup;
+package org.outcomeroadmap.jira.permission;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.permission.Refusal.Words;
 
 /** Who may change the app's settings: Jira administrators everywhere, project administrators in their project. */
 @Named
@@ -38,5 +39,19 @@ public class ProjectAdministrators {
     /** Whether the user may know the project. */
     public boolean maySee(Project project, @Nullable ApplicationUser user) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
+    }
+
+    /**
+     * The project of this key, which the caller must administer.
+     *
+     * @throws Refusal NOT_SIGNED_IN, NOT_FOUND if the project is missing or unseen, or NOT_PERMITTED
+     */
+    public Project administered(String key, VisibleIssues caller) {
+        ApplicationUser user = caller.signedIn();
+        Project project = caller.project(key);
+        if (!mayAdminister(project, user)) {
+            throw Refusal.notPermitted(Words.of("outcomes.setup.not-administrator", project.getKey()));
+        }
+        return project;
     }
 }
