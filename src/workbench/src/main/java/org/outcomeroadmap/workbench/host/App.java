@@ -3,10 +3,13 @@ package org.outcomeroadmap.workbench.host;
 import com.atlassian.plugin.Plugin;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -25,7 +28,7 @@ public final class App implements Plugin {
     private final Descriptor descriptor;
     private final long content;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Map<Xml, Runnable> on = new LinkedHashMap<>();
     private volatile @Nullable AppContext context;
     private volatile @Nullable Templates templates;
     private volatile boolean enabled;
@@ -57,6 +60,11 @@ public final class App implements Plugin {
         return descriptor.version();
     }
 
+    /** What it does, empty when not told. */
+    public String description() {
+        return descriptor.description();
+    }
+
     /** Who made it, empty when not told. */
     public String vendor() {
         return descriptor.vendor();
@@ -72,10 +80,25 @@ public final class App implements Plugin {
         return enabled;
     }
 
-    /** How many modules it declares. */
-    public int modules() {
-        return descriptor.modules().size();
+    /** What it declares, in the order of its descriptor. */
+    public List<Module> modules() {
+        return descriptor.modules().stream()
+                .map(module -> new Module(
+                        module.attribute("key").orElse(module.name()),
+                        module.attribute("name").orElse(""),
+                        module.name(),
+                        on.containsKey(module)))
+                .toList();
     }
+
+    /**
+     * One module.
+     *
+     * @param key its key within the app
+     * @param name what the descriptor calls it, empty when it has no name
+     * @param type the element's name, such as {@code web-panel}
+     */
+    public record Module(String key, String name, String type, boolean enabled) {}
 
     /** Why it could not be enabled, empty when it could. */
     public String failure() {
@@ -128,24 +151,67 @@ public final class App implements Plugin {
         }
     }
 
-    /** Switches everything on; a failure is recorded, not thrown. */
-    void enable(Map<String, ModuleKind> kinds) {
+    /**
+     * Switches everything on but the modules that an administrator disabled; a failure is recorded, not thrown.
+     *
+     * @param kinds what can be declared
+     * @param disabled keys of modules
+     */
+    void enable(Map<String, ModuleKind> kinds, Set<String> disabled) {
+        exclusively(() -> {
+            failure = "";
+            try {
+                bundle.start();
+                AppContext started = new AppContext(bundle);
+                context = started;
+                templates = new Templates(started);
+                for (Xml module : descriptor.inOrder()) {
+                    if (!disabled.contains(module.attribute("key").orElse(""))) {
+                        on.put(module, kind(kinds, module).enable(module, this));
+                    }
+                }
+                enabled = true;
+            } catch (BundleException | IOException | RuntimeException | LinkageError e) {
+                failure = reason(e);
+                LOG.error(
+                        "App {}: 0 of {} modules enabled: {}",
+                        getKey(),
+                        modules().size(),
+                        failure,
+                        e);
+                switchOff();
+            }
+        });
+    }
+
+    /**
+     * Switches one module of the enabled app on or off.
+     *
+     * @throws IllegalArgumentException if it can't be switched on, with the reason
+     */
+    void switchModule(String key, boolean wanted, Map<String, ModuleKind> kinds) {
+        List<Xml> found = descriptor.modules().stream()
+                .filter(module -> module.attribute("key").equals(Optional.of(key)))
+                .toList();
+        exclusively(() -> found.forEach(module -> {
+            Runnable end = on.get(module);
+            try {
+                if (wanted && end == null) {
+                    on.put(module, kind(kinds, module).enable(module, this));
+                } else if (!wanted && end != null) {
+                    on.remove(module);
+                    undo(end);
+                }
+            } catch (RuntimeException | LinkageError e) {
+                throw new IllegalArgumentException(reason(e), e);
+            }
+        }));
+    }
+
+    private void exclusively(Runnable work) {
         use.writeLock().lock();
         try {
-            failure = "";
-            bundle.start();
-            AppContext started = new AppContext(bundle);
-            context = started;
-            undo.push(started::close);
-            templates = new Templates(started);
-            for (Xml module : descriptor.inOrder()) {
-                undo.push(kind(kinds, module).enable(module, this));
-            }
-            enabled = true;
-        } catch (BundleException | IOException | RuntimeException | LinkageError e) {
-            failure = reason(e);
-            LOG.error("App {}: 0 of {} modules enabled: {}", getKey(), modules(), failure, e);
-            switchOff();
+            work.run();
         } finally {
             use.writeLock().unlock();
         }
@@ -171,22 +237,18 @@ public final class App implements Plugin {
 
     /** Switches everything off after the requests that are under way. */
     void disable() {
-        use.writeLock().lock();
-        try {
-            switchOff();
-        } finally {
-            use.writeLock().unlock();
-        }
+        exclusively(this::switchOff);
     }
 
     private void switchOff() {
         enabled = false;
-        while (!undo.isEmpty()) {
-            try {
-                undo.pop().run();
-            } catch (RuntimeException e) {
-                LOG.error("App {}: a module did not end well", getKey(), e);
-            }
+        List<Runnable> undo = new ArrayList<>(on.values());
+        on.clear();
+        Collections.reverse(undo);
+        undo.forEach(this::undo);
+        AppContext started = context;
+        if (started != null) {
+            undo(started::close);
         }
         context = null;
         templates = null;
@@ -197,5 +259,26 @@ public final class App implements Plugin {
         }
         // Jackson's shared cache would keep the app's classes alive.
         TypeFactory.defaultInstance().clearCache();
+    }
+
+    private void undo(Runnable end) {
+        try {
+            end.run();
+        } catch (RuntimeException e) {
+            LOG.error("App {}: a module did not end well", getKey(), e);
+        }
+    }
+
+    /**
+     * Removes the disabled app's code; nothing of it is of use afterwards.
+     *
+     * @throws IllegalStateException if the framework can't let go of it
+     */
+    void uninstall() {
+        try {
+            bundle.uninstall();
+        } catch (BundleException e) {
+            throw new IllegalStateException(getKey() + " could not be removed: " + e.getMessage(), e);
+        }
     }
 }

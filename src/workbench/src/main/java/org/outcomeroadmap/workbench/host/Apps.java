@@ -6,13 +6,17 @@ import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
@@ -33,6 +37,7 @@ public final class Apps implements PluginAccessor {
     private final List<App> installed = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Map<String, ModuleKind> kinds = Map.of();
+    private @Nullable Framework framework;
 
     /**
      * Makes an empty list.
@@ -47,16 +52,23 @@ public final class Apps implements PluginAccessor {
     }
 
     /**
-     * Keeps a copy of the jar; it replaces one of the same app, whose data stay.
+     * Keeps a copy of the jar for the start; it replaces one of the same app, whose data stay.
      *
      * @throws IOException if the jar is no app or can't be copied
      */
     void add(Path jar) throws IOException {
+        keep(jar, Descriptor.of(jar).key());
+    }
+
+    private Path keep(Path jar, String key) throws IOException {
         Files.createDirectories(folder);
-        Path copy = folder.resolve(Descriptor.of(jar).key() + ".jar");
-        if (!Files.exists(copy) || Files.mismatch(jar, copy) >= 0) {
-            Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+        Path kept = folder.resolve(key + ".jar");
+        if (!Files.exists(kept) || Files.mismatch(jar, kept) >= 0) {
+            // In one step, so that no power cut leaves half a jar.
+            Path copy = Files.copy(jar, folder.resolve(key + ".new"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
         }
+        return kept;
     }
 
     /**
@@ -65,20 +77,88 @@ public final class Apps implements PluginAccessor {
      * @throws IOException if a jar can't be read
      * @throws BundleException if a jar is no bundle
      */
-    void start(Framework framework, Map<String, ModuleKind> moduleKinds) throws IOException, BundleException {
+    void start(Framework osgi, Map<String, ModuleKind> moduleKinds) throws IOException, BundleException {
+        framework = osgi;
         kinds = moduleKinds;
         Files.createDirectories(folder);
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
             for (Path jar : jars) {
-                CRC32 checksum = new CRC32();
-                checksum.update(Files.readAllBytes(jar));
-                App app = new App(framework.install(jar), Descriptor.of(jar), checksum.getValue());
+                App app = new App(osgi.install(jar), Descriptor.of(jar), checksum(jar));
                 installed.add(app);
                 if (settings.get(disabledKey(app)) == null) {
                     switchOn(app);
                 }
             }
         }
+    }
+
+    private static long checksum(Path jar) throws IOException {
+        CRC32 checksum = new CRC32();
+        checksum.update(Files.readAllBytes(jar));
+        return checksum.getValue();
+    }
+
+    /**
+     * Installs an app, or upgrades it where it is: its requests under way end first, those that come in between find
+     * nothing at its paths. As in Jira, an app that was disabled stays so, and an older version is not taken.
+     *
+     * @return the app; whether it could be enabled is told by it
+     * @throws RefusedJarException if the file can't be installed; what is there goes on
+     * @throws IOException if the file can't be read or kept
+     */
+    public synchronized App install(Path jar) throws IOException {
+        Descriptor descriptor = Descriptor.of(jar);
+        Optional<App> before = find(descriptor.key());
+        if (before.filter(old -> descriptor.olderThan(old.descriptor())).isPresent()) {
+            throw new RefusedJarException("Version " + before.get().version() + " is installed, which is newer than "
+                    + descriptor.version() + ". To go back, uninstall the app first; its data stay.");
+        }
+        Bundle bundle =
+                Objects.requireNonNull(framework, "the host has not started").installResolved(jar);
+        App app = new App(bundle, descriptor, checksum(keep(jar, descriptor.key())));
+        before.ifPresent(this::remove);
+        installed.add(app);
+        if (settings.get(disabledKey(app)) == null) {
+            switchOn(app);
+        }
+        return app;
+    }
+
+    /**
+     * Installs an uploaded app like one from a file.
+     *
+     * @throws IOException as for a file
+     */
+    public App install(InputStream jar) throws IOException {
+        Path file = Files.createTempFile("app", ".jar");
+        try {
+            Files.copy(jar, file, StandardCopyOption.REPLACE_EXISTING);
+            return install(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
+     * Takes an app away at once; its data stay for when it comes back.
+     *
+     * @throws IOException if its jar can't be deleted
+     */
+    public synchronized void uninstall(App app) throws IOException {
+        Files.deleteIfExists(folder.resolve(app.getKey() + ".jar"));
+        remove(app);
+        settings.remove(disabledKey(app));
+        settings.remove(disabledModulesKey(app));
+        LOG.info("App {} {}: uninstalled", app.getKey(), app.version());
+    }
+
+    private void remove(App app) {
+        if (app.enabled()) {
+            switchOff(app);
+        }
+        installed.remove(app);
+        app.uninstall();
+        changed();
     }
 
     /** All installed apps. */
@@ -122,13 +202,46 @@ public final class Apps implements PluginAccessor {
         }
     }
 
+    /**
+     * Enables or disables one module; that outlives a restart and an upgrade.
+     *
+     * @throws IllegalArgumentException if there is no such module, or it can't be enabled
+     */
+    public synchronized void switchModule(App app, String key, boolean wanted) {
+        if (app.modules().stream().noneMatch(module -> module.key().equals(key))) {
+            throw new IllegalArgumentException("The app has no module " + key + ".");
+        }
+        if (app.enabled()) {
+            app.switchModule(key, wanted, kinds);
+        }
+        Set<String> disabled = disabledModules(app);
+        if (wanted) {
+            disabled.remove(key);
+        } else {
+            disabled.add(key);
+        }
+        settings.put(disabledModulesKey(app), List.copyOf(disabled));
+        changed();
+    }
+
+    private Set<String> disabledModules(App app) {
+        Set<String> keys = new TreeSet<>();
+        if (settings.get(disabledModulesKey(app)) instanceof List<?> kept) {
+            kept.forEach(key -> keys.add(String.valueOf(key)));
+        }
+        return keys;
+    }
+
     private void switchOn(App app) {
-        app.enable(kinds);
+        long begin = System.nanoTime();
+        app.enable(kinds, disabledModules(app));
         changed();
         if (app.enabled()) {
             events.publish(new PluginEnabledEvent(app));
             tell(app, LifecycleAware::onStart);
-            LOG.info("App {} {}: {} modules enabled", app.getKey(), app.version(), app.modules());
+            long enabled = app.modules().stream().filter(App.Module::enabled).count();
+            long millis = (System.nanoTime() - begin) / 1_000_000;
+            LOG.info("App {} {}: {} modules enabled in {} ms", app.getKey(), app.version(), enabled, millis);
         }
     }
 
@@ -158,6 +271,10 @@ public final class Apps implements PluginAccessor {
 
     private void changed() {
         listeners.forEach(Runnable::run);
+    }
+
+    private static String disabledModulesKey(App app) {
+        return "app.modules.disabled." + app.getKey();
     }
 
     private static String disabledKey(App app) {

@@ -117,7 +117,7 @@ public final class Host implements AutoCloseable {
         server.filter(new RequestFilter(jira.signIn(), signedIn, pages));
         jira.servlets().forEach(server::mount);
         server.mount("/rest/*", rest);
-        server.mount("/rest/plugins/1.0/*", new AppsServlet(apps, viewer));
+        server.mount(AppsServlet.PATH + "/*", new AppsServlet(apps, viewer));
         server.mount("/plugins/servlet/*", servlets);
         server.mount("/s/*", resources);
         server.start();

@@ -20,7 +20,8 @@ record Xml(Element element) {
     /**
      * Reads a document; a document type declaration is refused, so that no entity is ever resolved.
      *
-     * @throws IOException if it can't be read or is not well-formed
+     * @throws RefusedJarException if it is not well-formed
+     * @throws IOException if it can't be read
      */
     static Xml read(InputStream in) throws IOException {
         try {
@@ -30,7 +31,7 @@ record Xml(Element element) {
             factory.setExpandEntityReferences(false);
             return new Xml(factory.newDocumentBuilder().parse(in).getDocumentElement());
         } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException("The descriptor can't be read: " + e.getMessage(), e);
+            throw new RefusedJarException("Its atlassian-plugin.xml can't be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,25 +1,20 @@
 package org.outcomeroadmap.workbench.web;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.outcomeroadmap.workbench.host.App;
-import org.outcomeroadmap.workbench.host.Apps;
 
-/** Pages about the site: sign-in, projects, a project's settings, and the apps. */
+/** Pages about the site: sign-in, projects and a project's settings. */
 final class AdminPages {
 
     private final JiraServices jira;
-    private final Apps apps;
     private final Frame frame;
     private final Templates templates;
 
-    AdminPages(JiraServices jira, Apps apps, Frame frame, Templates templates) {
+    AdminPages(JiraServices jira, Frame frame, Templates templates) {
         this.jira = jira;
-        this.apps = apps;
         this.frame = frame;
         this.templates = templates;
     }
@@ -62,28 +57,6 @@ final class AdminPages {
                                 frame.settings(visit, project))),
                 project,
                 "atl.admin");
-    }
-
-    boolean mayManageApps(Visit visit) {
-        return visit.user()
-                .filter(user -> jira.globalPermissions().hasPermission(GlobalPermissionKey.ADMINISTER, user))
-                .isPresent();
-    }
-
-    Page apps() {
-        List<Map<String, Object>> rows =
-                apps.all().stream().map(AdminPages::row).toList();
-        return Page.shown("Apps", templates.render("apps", Map.of("apps", rows)));
-    }
-
-    private static Map<String, Object> row(App app) {
-        return Map.of(
-                "key", app.getKey(),
-                "name", app.getName(),
-                "version", app.version(),
-                "enabled", app.enabled(),
-                "state", app.enabled() ? app.modules() + " modules enabled" : "disabled",
-                "failure", app.failure());
     }
 
     Page message(int status, String heading, String text) {

@@ -25,6 +25,7 @@ public final class Pages implements PageFrame {
     private final Function<List<String>, String> resources;
     private final Frame frame;
     private final AdminPages admin;
+    private final AppsPage apps;
     private final IssuePage issuePage;
     private final NavigatorPage navigator;
     private final FormPages forms;
@@ -44,7 +45,8 @@ public final class Pages implements PageFrame {
         Templates templates = new Templates();
         FieldHtml fieldHtml = new FieldHtml(host.modules());
         this.frame = new Frame(jira, host.modules(), templates);
-        this.admin = new AdminPages(jira, host.apps(), frame, templates);
+        this.admin = new AdminPages(jira, frame, templates);
+        this.apps = new AppsPage(jira, host.apps(), templates);
         this.issuePage = new IssuePage(jira, host.modules(), templates);
         this.navigator = new NavigatorPage(jira.search(), jira.fields(), fieldHtml, templates);
         this.forms = new FormPages(jira, forms, fieldHtml, templates);
@@ -61,6 +63,10 @@ public final class Pages implements PageFrame {
 
     AdminPages admin() {
         return admin;
+    }
+
+    AppsPage apps() {
+        return apps;
     }
 
     IssuePage issuePage() {

@@ -64,7 +64,7 @@ public final class PagesServlet extends HttpServlet {
             case "", "/", "/projects" -> pages.admin().projects(visit);
             case "/issues/", "/issues" -> pages.navigator().query(visit);
             case "/plugins/servlet/upm" ->
-                pages.admin().mayManageApps(visit) ? pages.admin().apps() : unseen(visit);
+                pages.apps().mayManage(visit) ? pages.apps().show(visit) : unseen(visit);
             case "/secure/CreateIssue.jspa", "/secure/CreateIssue!default.jspa" -> chooseType(visit);
             case "/secure/CreateIssueDetails!init.jspa" ->
                 pages.forms().create(visit).orElseGet(() -> unseen(visit));
@@ -82,6 +82,8 @@ public final class PagesServlet extends HttpServlet {
                 visit.request().getSession().invalidate();
                 yield new Page.Redirect("/login.jsp");
             }
+            case "/plugins/servlet/upm" ->
+                pages.apps().mayManage(visit) ? pages.apps().posted(visit) : unseen(visit);
             case "/secure/CreateIssueDetails.jspa" ->
                 pages.forms().created(visit).orElseGet(() -> unseen(visit));
             case "/secure/EditIssue.jspa" ->

@@ -31,7 +31,6 @@
 
   act('[data-delete-attachment]', 'click', e => call('DELETE', '/rest/api/2/attachment/' + e.dataset.deleteAttachment));
   act('[data-delete-link]', 'click', e => call('DELETE', '/rest/api/2/issueLink/' + e.dataset.deleteLink));
-  act('[data-app-enabled]', 'click', e => call('PUT', `/rest/plugins/1.0/${e.dataset.appKey}-key`, {enabled: e.dataset.appEnabled === 'true'}));
   act('#comment-form', 'submit', () => call('POST', `/rest/api/2/issue/${key}/comment`, {body: document.querySelector('#comment').value}));
   act('#attach-form', 'submit', form => call('POST', `/rest/api/2/issue/${key}/attachments`, new FormData(form)));
   act('#link-form', 'submit', () => {
