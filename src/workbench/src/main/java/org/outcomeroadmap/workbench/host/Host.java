@@ -97,6 +97,13 @@ public final class Host implements AutoCloseable {
         apps.add(jar);
     }
 
+    /** Installs the jar again each time that it was written anew, until the process ends. */
+    public void watch(Path jar) {
+        Thread thread = new Thread(new JarWatch(apps, jar), "watch of " + jar.getFileName());
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** Serves the files of a folder below a path; before the start only. */
     public void serve(String path, Path files) {
         server.serve(path, files);
@@ -169,6 +176,7 @@ public final class Host implements AutoCloseable {
                 Map.entry("web-resource", resources),
                 Map.entry("web-panel", fragments::enablePanel),
                 Map.entry("web-item", fragments::enableItem),
+                Map.entry("web-section", fragments::enableSection),
                 Map.entry("customfield-type", modules::enableFieldType),
                 Map.entry("jql-function", modules::enableFunction));
     }

@@ -75,6 +75,11 @@ final class WebFragments {
         });
     }
 
+    /** A section of a menu: a heading for the items that name it. */
+    Runnable enableSection(Xml module, App app) {
+        return add(module, app, module.required("location"), context -> "");
+    }
+
     private Runnable add(Xml module, App app, String place, Function<Map<String, Object>, String> body) {
         Fragment fragment = new Fragment(app, module, place, all(module, app, "AND"), body);
         fragments.add(fragment);
