@@ -37,6 +37,25 @@ final class Client {
         return send("GET", path, "application/json", BodyPublishers.noBody());
     }
 
+    /** A header of the answer to GET. */
+    String header(String path, String name) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", basic())
+                .build();
+        try {
+            return HTTP.send(request, BodyHandlers.discarding())
+                    .headers()
+                    .firstValue(name)
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer delete(String path) {
         return send("DELETE", path, "application/json", BodyPublishers.noBody());
     }

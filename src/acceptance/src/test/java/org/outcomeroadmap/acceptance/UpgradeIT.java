@@ -26,9 +26,9 @@ class UpgradeIT {
             Path.of("src", "test", "resources", "previous", "outcome-roadmap-app-0.1.0.jar");
     private static final Duration UPGRADE_LIMIT = Duration.ofSeconds(5);
 
-    private final Workbench workbench = Workbench.startBare(Workbench.freshFolder());
-    private final Client admin = Site.client(workbench, "admin");
-    private final Client rita = Site.client(workbench, "rita");
+    private final Workbench workbench = Workbench.startWith(PREVIOUS, Workbench.freshFolder());
+    private final Client admin = new Client(workbench.base(), "admin");
+    private final Client rita = new Client(workbench.base(), "rita");
 
     @AfterEach
     void stop() {
@@ -39,8 +39,6 @@ class UpgradeIT {
     void everythingThatWasMeasuredOutlivesUpgradeDisablingAndRemoval() throws IOException {
         AppManager apps = new AppManager(admin);
         byte[] current = Files.readAllBytes(Workbench.appJar());
-        assertThat(apps.upload(PREVIOUS.toFile().getName(), Files.readAllBytes(PREVIOUS)))
-                .isEmpty();
         assertThat(apps.version()).isEqualTo("0.1.0");
         Data data = new Data();
         Map<String, JsonNode> before = data.seen();
@@ -57,7 +55,8 @@ class UpgradeIT {
         data.isHidden();
         begin = Instant.now();
         apps.enable(true);
-        System.out.println("enabled in " + Duration.between(begin, Instant.now()).toMillis() + " ms");
+        System.out.println(
+                "enabled in " + Duration.between(begin, Instant.now()).toMillis() + " ms");
         assertThat(data.seen()).as("after disabling").isEqualTo(before);
 
         apps.uninstall();
@@ -136,10 +135,15 @@ class UpgradeIT {
             assertThat(rita.search("issue in epicsTargeting(" + first + ")").status())
                     .isEqualTo(400);
             assertThat(rita.get("/rest/api/2/field").expect(200).text()).doesNotContain("Opportunity score");
-            assertThat(rita.get("/rest/api/2/issue/" + first).expect(200).at("/fields")
+            assertThat(rita.get("/rest/api/2/issue/" + first)
+                            .expect(200)
+                            .at("/fields")
                             .has(project.fieldId("Opportunity score")))
                     .isFalse();
-            assertThat(rita.search("project = " + project.key()).expect(200).at("/total").asInt())
+            assertThat(rita.search("project = " + project.key())
+                            .expect(200)
+                            .at("/total")
+                            .asInt())
                     .isEqualTo(5);
         }
     }

@@ -11,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A workbench process with its own data folder, started by the command that README names. */
 final class Workbench {
@@ -39,23 +43,21 @@ final class Workbench {
         }
     }
 
-    /** Starts the workbench and waits until it says that it serves. */
+    /** Starts the workbench with the app of this build and waits until it says that it serves. */
     static Workbench start(Path data, String sample) {
+        return start(data, sample, List.of());
+    }
+
+    /** Starts the workbench with another jar of the app, without a sample. */
+    static Workbench startWith(Path app, Path data) {
+        return start(data, "none", List.of("--app", app.toAbsolutePath().toString()));
+    }
+
+    private static Workbench start(Path data, String sample, List<String> more) {
         int port = freePort();
         Path log = data.resolveSibling(data.getFileName() + ".log");
         try {
-            Process process = new ProcessBuilder(
-                            ROOT.resolve("workbench")
-                                    .toAbsolutePath()
-                                    .normalize()
-                                    .toString(),
-                            "--no-build",
-                            "--port",
-                            String.valueOf(port),
-                            "--data",
-                            data.toString(),
-                            "--sample",
-                            sample)
+            Process process = new ProcessBuilder(command(port, data, sample, more))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
@@ -63,6 +65,26 @@ final class Workbench {
             Workbench workbench = new Workbench(process, URI.create("http://localhost:" + port + "/jira"), log);
             workbench.awaitLine(ready);
             return workbench;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(int port, Path data, String sample, List<String> more) {
+        List<String> command = new ArrayList<>();
+        command.add(ROOT.resolve("workbench").toAbsolutePath().normalize().toString());
+        command.addAll(List.of("--no-build", "--port", String.valueOf(port)));
+        command.addAll(List.of("--data", data.toString(), "--sample", sample));
+        command.addAll(more);
+        return command;
+    }
+
+    /** The app's jar of this build, the largest there. */
+    static Path appJar() {
+        try (Stream<Path> jars = Files.list(ROOT.resolve(Path.of("src", "app", "target")))) {
+            return jars.filter(file -> file.toString().endsWith(".jar"))
+                    .max(Comparator.comparingLong(jar -> jar.toFile().length()))
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,6 +51,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--app", paramLabel = "JAR", description = "App to install, in place of an older version of it.")
     private Optional<Path> app = Optional.empty();
 
+    @Option(names = "--watch", description = "Upgrade the app in place whenever the jar of --app was built again.")
+    private boolean watch;
+
     @Option(names = "--aui", required = true, paramLabel = "DIR", description = "Folder of AUI's files.")
     private Path aui = Path.of("");
 
@@ -80,6 +83,9 @@ public final class Main implements Callable<Integer> {
         try (Workbench workbench = new Workbench(data, aui, app)) {
             String url = workbench.open(host, port, sample.equals("familytrip"));
             System.out.println("ready " + url);
+            if (watch) {
+                app.ifPresent(workbench::watch);
+            }
             awaitQuietly(asked);
         } finally {
             stopped.countDown();

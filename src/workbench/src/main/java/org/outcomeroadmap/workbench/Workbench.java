@@ -98,6 +98,11 @@ final class Workbench implements AutoCloseable {
         return url;
     }
 
+    /** Upgrades the app in place each time that its jar was built again. */
+    void watch(Path jar) {
+        host.watch(jar);
+    }
+
     @Override
     public void close() throws BundleException, LifecycleException {
         host.close();
