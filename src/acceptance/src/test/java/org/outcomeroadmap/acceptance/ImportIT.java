@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An import answers for every cell, changes everything or nothing, and is found by search at once. */
+@Tag("every-database")
 class ImportIT {
 
     private final Client rita = Site.shared().as("rita");

@@ -7,11 +7,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** What happens to results when the app or the whole site stops. Only a workbench may be treated so. */
 @DisabledIfSystemProperty(named = "jira.url", matches = ".+", disabledReason = "a real site is not killed by a test")
+@Tag("every-database")
 class LifeIT {
 
     private static final int RESPONDENTS = 20_000;

@@ -2,9 +2,11 @@ package org.outcomeroadmap.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Linking in place, a story's outcomes counting as its epic's, the composed summary, and the gaps by search. */
+@Tag("every-database")
 class LinkingIT {
 
     private final Client paula = Site.shared().as("paula");

@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a user may not see leaves no trace: no key, no title, no count, no score. */
+@Tag("every-database")
 class VisibilityIT {
 
     private final Client admin = Site.shared().as("admin");

@@ -75,6 +75,7 @@ final class Workbench {
         command.add(ROOT.resolve("workbench").toAbsolutePath().normalize().toString());
         command.addAll(List.of("--no-build", "--port", String.valueOf(port)));
         command.addAll(List.of("--data", data.toString(), "--sample", sample));
+        SiteDatabase.url(data).ifPresent(url -> command.addAll(List.of("--database", url)));
         command.addAll(more);
         return command;
     }

@@ -7,6 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.workbench.host.Database;
+import org.outcomeroadmap.workbench.host.Dialect;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +47,9 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "Not there yet: the data are kept in H2 within the data folder.")
+            description = "PostgreSQL database to keep the data in, as a JDBC URL with user and password:"
+                    + " jdbc:postgresql://localhost:5432/jira?user=NAME&password=PASSWORD."
+                    + " Without it they are kept in H2 within the data folder.")
     private Optional<String> database = Optional.empty();
 
     @Option(names = "--app", paramLabel = "JAR", description = "App to install, in place of an older version of it.")
@@ -62,7 +66,9 @@ public final class Main implements Callable<Integer> {
         ROOT.setLevel(Level.WARNING);
         int code = new CommandLine(new Main())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    failure.printStackTrace(command.getErr());
+                    if (!(failure instanceof Database.Unreachable)) {
+                        failure.printStackTrace(command.getErr());
+                    }
                     command.getErr().println("The workbench could not be started: " + failure.getMessage());
                     return 1;
                 })
@@ -73,14 +79,14 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        refuseWhatIsNotThere();
+        refuseWhatIsWrong();
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             asked.countDown();
             awaitQuietly(stopped);
         }));
-        try (Workbench workbench = new Workbench(data, aui, app)) {
+        try (Workbench workbench = new Workbench(data, database, aui, app)) {
             String url = workbench.open(host, port, sample.equals("familytrip"));
             System.out.println("ready " + url);
             if (watch) {
@@ -93,10 +99,12 @@ public final class Main implements Callable<Integer> {
         return 0;
     }
 
-    private void refuseWhatIsNotThere() {
+    private void refuseWhatIsWrong() {
         CommandLine command = spec == null ? new CommandLine(this) : spec.commandLine();
-        if (database.isPresent()) {
-            throw new ParameterException(command, "--database is not there yet: leave it out to use H2 in --data");
+        try {
+            Dialect.of(database);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command, "--database is " + e.getMessage(), e);
         }
         if (!sample.equals("familytrip") && !sample.equals("none")) {
             throw new ParameterException(command, "--sample must be familytrip or none, not " + sample);

@@ -32,20 +32,22 @@ final class Workbench implements AutoCloseable {
      * Starts everything but listening.
      *
      * @param data the site's folder
+     * @param database the URL of a PostgreSQL database; without one it is H2 in the site's folder
      * @param aui the folder of AUI's files
      * @param app the jar to install; without one, what was installed before
      * @throws IOException if the folder or jar can't be used
      * @throws BundleException if OSGi does not start
      * @throws LifecycleException if Tomcat does not start
      */
-    Workbench(Path data, Path aui, Optional<Path> app) throws IOException, BundleException, LifecycleException {
-        host = new Host(data);
+    Workbench(Path data, Optional<String> database, Path aui, Optional<Path> app)
+ throws IOException, BundleException, LifecycleException {
+        host = new Host(data, database);
         if (app.isPresent()) {
             host.install(app.get());
         }
         host.serve("/aui", aui);
         JiraModel jira = new JiraModel(
-                new JiraModel.Site(host.database().source(), data.resolve("attachments"), Clock.systemUTC()),
+                new JiraModel.Site(host.database(), data.resolve("attachments"), Clock.systemUTC()),
                 host.events(),
                 host.modules());
         Pages pages = pages(jira);

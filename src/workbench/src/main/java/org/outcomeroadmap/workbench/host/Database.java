@@ -2,19 +2,26 @@ package org.outcomeroadmap.workbench.host;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one database behind the Jira model and Active Objects: H2 in a folder.
+ * The one database behind the Jira model and Active Objects: H2 in a folder, or PostgreSQL.
  *
  * <p>Inside {@link #inTransaction} every connection taken on that thread is the same one, whoever asks, so that what
  * an app and Jira write together is kept or lost together. Active Objects' own transactions are not used: they are
@@ -24,26 +31,41 @@ public final class Database implements AutoCloseable {
 
     private static final Set<String> LEFT_TO_THE_TRANSACTION = Set.of("close", "commit", "rollback", "setAutoCommit");
 
+    private final Dialect dialect;
     private final HikariDataSource pool;
     private final DataSource source;
 
     @SuppressWarnings("ThreadLocalUsage") // Tests open several databases in one process.
-    private final ThreadLocal<@Nullable Connection> bound = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Transaction> bound = new ThreadLocal<>();
+
+    /** A transaction of the thread, and who wants to hear how it ended. */
+    private record Transaction(Connection connection, List<Consumer<Boolean>> listeners) {}
+
+    /** The database can't be reached; the message says which and why, and never a password. */
+    public static final class Unreachable extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Unreachable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 
     /**
-     * Opens the database, creating it when absent.
+     * Opens the database.
      *
-     * @param folder where its files are kept
+     * @param url of a PostgreSQL database, with user and password as its driver takes them; without one it is H2
+     * @param folder where H2's files are kept; they are made when absent
+     * @throws Unreachable if there is no such database, or it does not let us in
      */
-    public Database(Path folder) {
-        HikariConfig config = new HikariConfig();
-        // With H2's default delay an acknowledged commit can be lost when the process is killed.
-        config.setJdbcUrl(
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("jira") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
-        config.setUsername("sa");
-        config.setPassword("");
-        config.setMaximumPoolSize(16);
-        pool = new HikariDataSource(config);
+    public Database(Optional<String> url, Path folder) {
+        this(Dialect.of(url), Dialect.pool(url, folder));
+    }
+
+    /** Opens the database that the pool's configuration names, which is one of the dialect. */
+    public Database(Dialect dialect, HikariConfig config) {
+        this.dialect = dialect;
+        pool = open(config);
         source = (DataSource) Proxy.newProxyInstance(
                 Database.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
@@ -51,9 +73,42 @@ public final class Database implements AutoCloseable {
                         method.getName().equals("getConnection") ? connection() : invoke(pool, method, arguments));
     }
 
+    private static HikariDataSource open(HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            String place = config.getJdbcUrl().replaceFirst("[?;].*", "");
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new Unreachable("The database " + place + " can't be used: " + cause.getMessage(), e);
+        }
+    }
+
     /** The source of connections; inside a transaction it gives that transaction's. */
     public DataSource source() {
         return source;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Makes tables and what belongs to them where they are absent; safe when another process does the same. */
+    public void define(String... statements) {
+        inTransaction(() -> {
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                if (dialect == Dialect.POSTGRESQL) {
+                    // "if not exists" alone fails when two processes make the same table at once.
+                    statement.execute("select pg_advisory_xact_lock(" + Database.class.getName().hashCode() + ")");
+                }
+                for (String definition : statements) {
+                    statement.execute(definition);
+                }
+                return true;
+            } catch (SQLException e) {
+                throw new IllegalStateException("The tables could not be made: " + e.getMessage(), e);
+            }
+        });
     }
 
     /**
@@ -65,39 +120,83 @@ public final class Database implements AutoCloseable {
         if (bound.get() != null) {
             return work.get();
         }
+        List<Consumer<Boolean>> listeners = new ArrayList<>();
+        boolean committed = false;
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            bound.set(connection);
+            bound.set(new Transaction(connection, listeners));
             try {
                 T result = work.get();
                 connection.commit();
+                committed = true;
                 return result;
-            } catch (RuntimeException | Error e) {
-                connection.rollback();
-                throw e;
             } finally {
                 bound.remove();
+                if (!committed) {
+                    connection.rollback();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database failed: " + e.getMessage(), e);
+        } finally {
+            for (Consumer<Boolean> listener : listeners) {
+                listener.accept(committed);
+            }
+        }
+    }
+
+    /**
+     * Runs a part of this thread's transaction that is undone by itself when it throws: the rest may still be
+     * committed by a caller that goes on.
+     */
+    public <T> T inPart(Supplier<T> work) {
+        Connection connection = current().connection();
+        boolean done = false;
+        try {
+            Savepoint before = connection.setSavepoint();
+            try {
+                T result = work.get();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    connection.rollback(before);
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database failed: " + e.getMessage(), e);
         }
     }
 
+    /** Tells the listener, on this thread, when its transaction has ended: true if it was committed. */
+    public void whenEnded(Consumer<Boolean> listener) {
+        current().listeners().add(listener);
+    }
+
+    private Transaction current() {
+        Transaction current = bound.get();
+        if (current == null) {
+            throw new IllegalStateException("No transaction runs on this thread");
+        }
+        return current;
+    }
+
     /** Whether a transaction runs on this thread. */
-    boolean inTransaction() {
+    public boolean inTransaction() {
         return bound.get() != null;
     }
 
     private Connection connection() throws SQLException {
-        Connection current = bound.get();
+        Transaction current = bound.get();
         if (current == null) {
             return pool.getConnection();
         }
         return (Connection) Proxy.newProxyInstance(
                 Database.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (proxy, method, arguments) ->
-                        LEFT_TO_THE_TRANSACTION.contains(method.getName()) ? null : invoke(current, method, arguments));
+                (proxy, method, arguments) -> LEFT_TO_THE_TRANSACTION.contains(method.getName())
+                        ? null
+                        : invoke(current.connection(), method, arguments));
     }
 
     private static @Nullable Object invoke(Object target, Method method, @Nullable Object @Nullable [] arguments)

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.catalina.LifecycleException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
@@ -46,16 +47,18 @@ public final class Host implements AutoCloseable {
     private @Nullable Framework framework;
 
     /**
-     * Opens the database in the folder; nothing else runs yet.
+     * Opens the database; nothing else runs yet.
      *
      * @param folder where the whole site lives
+     * @param url of a PostgreSQL database; without one it is H2 in the folder
      * @throws IOException if the folder can't be used
+     * @throws Database.Unreachable if the database can't be used
      */
-    public Host(Path folder) throws IOException {
+    public Host(Path folder, Optional<String> url) throws IOException {
         this.folder = Files.createDirectories(folder).toAbsolutePath();
-        database = new Database(folder.resolve("database"));
+        database = new Database(url, folder.resolve("database"));
         server = new Server(folder.resolve("server"), BASE);
-        settings = new Settings(database.source());
+        settings = new Settings(database);
         apps = new Apps(folder.resolve("apps"), settings.createGlobalSettings(), events);
         modules = new LiveModules(fragments, apps);
         objects = new StoredObjects(database, bundle -> apps.of(bundle).orElseThrow());

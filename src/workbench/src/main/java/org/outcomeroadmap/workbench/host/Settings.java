@@ -19,10 +19,13 @@ final class Settings implements PluginSettingsFactory {
     private static final int LONGEST_TEXT = 99_000;
 
     private final DataSource database;
+    private final String write;
 
-    Settings(DataSource database) {
-        this.database = database;
-        sql("CREATE TABLE IF NOT EXISTS plugin_setting (name VARCHAR(300) PRIMARY KEY, content CLOB NOT NULL)");
+    Settings(Database database) {
+        this.database = database.source();
+        this.write = database.dialect().upsert("plugin_setting", "name, content", "name");
+        database.define(
+                "create table if not exists plugin_setting (name varchar(300) primary key, content text not null)");
     }
 
     @Override
@@ -79,10 +82,7 @@ final class Settings implements PluginSettingsFactory {
             }
             Object before = get(key);
             try {
-                sql(
-                        "MERGE INTO plugin_setting KEY (name) VALUES (?, ?)",
-                        prefix + key,
-                        Json.MAPPER.writeValueAsString(value));
+                sql(write, prefix + key, Json.MAPPER.writeValueAsString(value));
             } catch (JsonProcessingException e) {
                 throw new IllegalArgumentException("The setting " + key + " is not plain text", e);
             }

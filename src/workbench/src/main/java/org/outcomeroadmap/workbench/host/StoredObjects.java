@@ -27,7 +27,6 @@ import net.java.ao.atlassian.AtlassianTableNameConverter;
 import net.java.ao.atlassian.AtlassianTriggerNameConverter;
 import net.java.ao.atlassian.AtlassianUniqueNameConverter;
 import net.java.ao.builder.SimpleNameConverters;
-import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
@@ -63,7 +62,7 @@ final class StoredObjects implements ModuleKind, ServiceFactory<ActiveObjects> {
                 (proxy, method, arguments) ->
                         method.getName().equals("dispose") ? null : method.invoke(source, arguments));
         EntityManager manager =
-                new EntityManager(new H2DatabaseProvider(disposable, "PUBLIC"), new Configuration(prefix));
+                new EntityManager(database.dialect().provider(disposable), new Configuration(prefix));
         try {
             manager.migrate(entities(module, app.context()));
         } catch (SQLException e) {

@@ -10,9 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.jira.Rows.Document;
@@ -24,10 +21,11 @@ import org.slf4j.LoggerFactory;
 public final class IssueIndex implements IssueIndexingService {
     private static final Logger LOG = LoggerFactory.getLogger(IssueIndex.class);
 
+    /** Issues whose documents are written in one transaction. */
+    private static final int AT_ONCE = 100;
+
     private final JiraModel model;
     private final Tables tables;
-    private final AtomicLong tickets = new AtomicLong();
-    private final Map<Long, Long> lastTicket = new ConcurrentHashMap<>();
 
     IssueIndex(JiraModel model, Tables tables) {
         this.model = model;
@@ -36,35 +34,50 @@ public final class IssueIndex implements IssueIndexingService {
 
     @Override
     public void reIndex(Issue issue) {
-        // Values come from apps, which may wait for other threads: they are computed outside of any lock, and the
-        // ticket
-        // keeps an older document from replacing a newer one.
-        long ticket = tickets.incrementAndGet();
-        model.issues().find(issue.getId()).ifPresent(current -> {
-            Optional<Document> document =
-                    model.archive().holds(current) ? Optional.empty() : Optional.of(document(current));
-            model.store().atomically(() -> {
-                boolean newest = lastTicket.getOrDefault(current.getId(), 0L) < ticket;
-                if (newest && tables.issues.get(current.getId()).isPresent()) {
-                    lastTicket.put(current.getId(), ticket);
-                    document.ifPresentOrElse(
-                            found -> tables.documents.put(current.getId(), found),
-                            () -> tables.documents.remove(current.getId()));
-                }
-            });
-        });
+        reIndexIssueObjects(List.of(issue));
     }
 
     @Override
     public long reIndexIssueObjects(Collection<? extends Issue> issues) {
         long start = System.nanoTime();
-        issues.forEach(this::reIndex);
+        // Values come from apps, which may wait for other threads: they are computed outside of any lock. The ticket
+        // keeps an older document from replacing a newer one, as Jira's versions of documents do: who has a greater
+        // ticket has seen all that was stored before any smaller one was given.
+        long ticket = model.store().ticket();
+        model.store().catchUp();
+        List<Issue> all = List.copyOf(issues);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Map.Entry<Long, Document>> documents = all.stream()
+                    .skip(from)
+                    .limit(AT_ONCE)
+                    .flatMap(issue -> model.issues().find(issue.getId()).stream())
+                    .map(issue -> Map.entry(issue.getId(), document(issue, ticket)))
+                    .toList();
+            model.store().atomically(() -> documents.forEach(this::put));
+        }
         return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    private void put(Map.Entry<Long, Document> entry) {
+        Document document = entry.getValue();
+        if (model.issues()
+                .find(entry.getKey())
+                .filter(issue -> !model.archive().holds(issue))
+                .isEmpty()) {
+            tables.documents.remove(entry.getKey());
+        } else if (tables.documents
+                .get(entry.getKey())
+                .filter(other -> other.ticket() > document.ticket())
+                .isEmpty()) {
+            tables.documents.put(entry.getKey(), document);
+        }
     }
 
     /** Indexes issues whose last change was stored but not indexed, as after a power cut. */
     void catchUp() {
-        model.issues().all().stream().filter(issue -> !isCurrent(issue)).forEach(this::reIndex);
+        reIndexIssueObjects(model.issues().all().stream()
+                .filter(issue -> !isCurrent(issue))
+                .toList());
     }
 
     private boolean isCurrent(StoredIssue issue) {
@@ -75,7 +88,7 @@ public final class IssueIndex implements IssueIndexingService {
         return model.archive().holds(issue) ? updated.isEmpty() : updated.equals(times(issue.getUpdated()));
     }
 
-    private Document document(StoredIssue issue) {
+    private Document document(StoredIssue issue, long ticket) {
         Map<String, List<Object>> values = new HashMap<>();
         values.put("id", List.of(issue.getId().toString()));
         values.put("issuekey", List.of(issue.getKey()));
@@ -108,7 +121,7 @@ public final class IssueIndex implements IssueIndexingService {
                 .forEach(field -> values.put(field.getId(), values(field, issue)));
         values.put("text", texts(values));
         values.values().removeIf(List::isEmpty);
-        return new Document(values);
+        return new Document(ticket, values);
     }
 
     private List<Object> texts(Map<String, List<Object>> values) {

@@ -34,8 +34,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.workbench.host.Database;
 import org.outcomeroadmap.workbench.host.PluginModules;
 
 /** One Jira site: its services, wired together over one database and one folder of attachments. */
@@ -69,7 +69,7 @@ public final class JiraModel {
     private final Archive archive;
 
     /** Where a site lives: its database, the folder of its attachments, and its clock. */
-    public record Site(DataSource database, Path attachments, Clock clock) {}
+    public record Site(Database database, Path attachments, Clock clock) {}
 
     /**
      * Opens the site; on the first start it makes the users, issue types and fields that Jira brings along.
@@ -102,6 +102,7 @@ public final class JiraModel {
         search = new Search(this, tables, modules);
         filters = new Filters(this, tables);
         archive = new Archive(this, tables);
+        store.catchUp();
         store.atomically(this::setUp);
     }
 

@@ -134,8 +134,8 @@ public final class Rows {
 
     public record Config(long id, String type, String key, String value) {}
 
-    /** What search knows of an issue: texts and numbers by field id, as of when it was last indexed. */
-    public record Document(Map<String, List<Object>> values) {
+    /** What search knows of an issue: texts and numbers by field id, as of when the ticket was given. */
+    public record Document(long ticket, Map<String, List<Object>> values) {
         List<Object> of(String fieldId) {
             return values.getOrDefault(fieldId, List.of());
         }

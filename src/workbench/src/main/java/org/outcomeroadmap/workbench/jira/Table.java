@@ -1,5 +1,6 @@
 package org.outcomeroadmap.workbench.jira;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +15,22 @@ final class Table<T> {
 
     private final Store store;
     private final String kind;
+    private final Class<T> type;
     private final ConcurrentSkipListMap<Long, T> rows = new ConcurrentSkipListMap<>();
-    private long next;
 
-    Table(Store store, String kind, long next) {
+    Table(Store store, String kind, Class<T> type) {
         this.store = store;
         this.kind = kind;
-        this.next = next;
+        this.type = type;
     }
 
-    void loaded(long id, T row) {
-        rows.put(id, row);
+    /** Takes over a row from the database, as it was committed by whatever node; without a body it was removed. */
+    void read(long id, @Nullable String body) throws JsonProcessingException {
+        restore(id, body == null ? null : Store.JSON.readValue(body, type));
     }
 
     long nextId() {
-        return store.atomically(() -> {
-            long id = next++;
-            store.writeNextId(kind, next);
-            return id;
-        });
+        return store.nextId(kind);
     }
 
     Optional<T> get(@Nullable Long id) {

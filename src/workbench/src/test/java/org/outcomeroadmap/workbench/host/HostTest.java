@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.outcomeroadmap.workbench.TestDatabase;
 
 /** The tiny app in a running host: every kind of module does what Jira's does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -20,9 +21,14 @@ class HostTest {
 
     private TestJira jira;
 
+    /** What the host is started with. */
+    TestDatabase database() {
+        return TestDatabase.H2;
+    }
+
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        jira = new TestJira(folder.resolve("site"), new NotesJar().write(folder.resolve("notes.jar")));
+        jira = new TestJira(folder.resolve("site"), new NotesJar().write(folder.resolve("notes.jar")), database());
         assertThat(jira.app().failure()).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.apache.catalina.LifecycleException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
+import org.outcomeroadmap.workbench.TestDatabase;
 
 /** A host around which there is only as much of Jira as the host itself asks for: two users and a frame. */
 final class TestJira implements AutoCloseable {
@@ -31,7 +32,11 @@ final class TestJira implements AutoCloseable {
     }
 
     TestJira(Path folder, @Nullable Path jar) throws Exception {
-        host = new Host(folder);
+        this(folder, jar, TestDatabase.H2);
+    }
+
+    TestJira(Path folder, @Nullable Path jar, TestDatabase database) throws Exception {
+        host = new Host(folder, database.url(folder));
         if (jar != null) {
             host.install(jar);
         }

@@ -20,11 +20,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.outcomeroadmap.workbench.TestDatabase;
 
+@ParameterizedClass
+@EnumSource(names = {"MEMORY", "POSTGRESQL"})
 class JiraModelTest {
+    private final TestDatabase database;
+
     @TempDir
     Path folder;
 
@@ -32,11 +40,26 @@ class JiraModelTest {
     private Project project;
     private ApplicationUser admin;
 
+    JiraModelTest(TestDatabase database) {
+        this.database = database;
+    }
+
     @BeforeEach
     void open() {
-        site = new TestSite(folder);
+        site = new TestSite(folder, database);
         project = site.project("FT");
         admin = site.user("admin");
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private TestSite restart() {
+        site.close();
+        site = new TestSite(folder, database);
+        return site;
     }
 
     @Test
@@ -53,7 +76,7 @@ class JiraModelTest {
         site.model.links().createIssueLink(epic.getId(), story.getId(), type, null, admin);
         attach(story, "wave.csv", "a,b");
 
-        TestSite restarted = new TestSite(folder);
+        TestSite restarted = restart();
 
         StoredIssue same = restarted.model.issues().find("FT-2").orElseThrow();
         assertThat(same.getSummary()).isEqualTo("Share photos");
@@ -73,7 +96,7 @@ class JiraModelTest {
         StoredIssue last = site.issue(project, "Task", "Short lived");
         site.model.issues().delete(admin, last);
 
-        StoredIssue next = new TestSite(folder).issue(project, "Task", "Next");
+        StoredIssue next = restart().issue(project, "Task", "Next");
 
         assertThat(next.getId()).isGreaterThan(last.getId());
         assertThat(next.getKey()).isEqualTo("FT-2");
@@ -91,7 +114,7 @@ class JiraModelTest {
                 .hasMessage("power cut");
 
         assertThat(site.model.issues().find("FT-1").orElseThrow().getSummary()).isEqualTo("Before");
-        assertThat(new TestSite(folder)
+        assertThat(restart()
                         .model
                         .issues()
                         .find("FT-1")

@@ -16,22 +16,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.h2.jdbcx.JdbcDataSource;
+import org.outcomeroadmap.workbench.TestDatabase;
+import org.outcomeroadmap.workbench.host.Database;
 import org.outcomeroadmap.workbench.host.PluginModules;
 
 /** A Jira on a folder, with apps as the test wants them and a record of what listeners were told. */
-public final class TestSite {
+public final class TestSite implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-03-15T10:00:00Z");
 
     public final List<Object> events = new ArrayList<>();
     public final Modules modules = new Modules();
     public final JiraModel model;
 
+    private final Database database;
+
     /** Opens the site of the folder, as a start of the workbench does; its database lives in memory, for speed. */
     public TestSite(Path folder) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL(
-                "jdbc:h2:mem:" + folder.toAbsolutePath().toString().replaceAll("\\W", "_") + ";DB_CLOSE_DELAY=-1");
+        this(folder, TestDatabase.MEMORY);
+    }
+
+    /** Opens the site in a database of this kind; its attachments are in the folder. */
+    public TestSite(Path folder, TestDatabase kind) {
+        database = kind.open(folder);
         model = new JiraModel(
                 new JiraModel.Site(database, folder.resolve("attachments"), Clock.fixed(NOW, ZoneOffset.UTC)),
                 new Events(events),
@@ -74,6 +80,11 @@ public final class TestSite {
         return model.search().find(user(userName), jql).stream()
                 .map(issue -> issue.getKey())
                 .toList();
+    }
+
+    @Override
+    public void close() {
+        database.close();
     }
 
     private record Events(List<Object> told) implements EventPublisher {
