@@ -40,7 +40,7 @@ final class Workbench implements AutoCloseable {
      * @throws LifecycleException if Tomcat does not start
      */
     Workbench(Path data, Optional<String> database, Path aui, Optional<Path> app)
- throws IOException, BundleException, LifecycleException {
+            throws IOException, BundleException, LifecycleException {
         host = new Host(data, database);
         if (app.isPresent()) {
             host.install(app.get());

@@ -36,7 +36,8 @@ public enum TestDatabase {
         if (this != POSTGRESQL) {
             return Optional.empty();
         }
-        String name = "site_" + Integer.toHexString(folder.toAbsolutePath().toString().hashCode());
+        String name =
+                "site_" + Integer.toHexString(folder.toAbsolutePath().toString().hashCode());
         try (Connection connection = Server.STARTED.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             ResultSet found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'");
@@ -55,7 +56,8 @@ public enum TestDatabase {
             return new Database(url(folder), folder);
         }
         HikariConfig memory = new HikariConfig();
-        memory.setJdbcUrl("jdbc:h2:mem:" + folder.toAbsolutePath().toString().replaceAll("\\W", "_") + ";DB_CLOSE_DELAY=-1");
+        memory.setJdbcUrl(
+                "jdbc:h2:mem:" + folder.toAbsolutePath().toString().replaceAll("\\W", "_") + ";DB_CLOSE_DELAY=-1");
         return new Database(Dialect.H2, memory);
     }
 }

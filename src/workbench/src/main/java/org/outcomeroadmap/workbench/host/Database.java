@@ -99,7 +99,8 @@ public final class Database implements AutoCloseable {
                     Statement statement = connection.createStatement()) {
                 if (dialect == Dialect.POSTGRESQL) {
                     // "if not exists" alone fails when two processes make the same table at once.
-                    statement.execute("select pg_advisory_xact_lock(" + Database.class.getName().hashCode() + ")");
+                    statement.execute("select pg_advisory_xact_lock("
+                            + Database.class.getName().hashCode() + ")");
                 }
                 for (String definition : statements) {
                     statement.execute(definition);

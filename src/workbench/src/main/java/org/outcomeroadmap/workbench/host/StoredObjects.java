@@ -61,8 +61,7 @@ final class StoredObjects implements ModuleKind, ServiceFactory<ActiveObjects> {
                 new Class<?>[] {DisposableDataSource.class},
                 (proxy, method, arguments) ->
                         method.getName().equals("dispose") ? null : method.invoke(source, arguments));
-        EntityManager manager =
-                new EntityManager(database.dialect().provider(disposable), new Configuration(prefix));
+        EntityManager manager = new EntityManager(database.dialect().provider(disposable), new Configuration(prefix));
         try {
             manager.migrate(entities(module, app.context()));
         } catch (SQLException e) {

@@ -75,9 +75,8 @@ public final class IssueIndex implements IssueIndexingService {
 
     /** Indexes issues whose last change was stored but not indexed, as after a power cut. */
     void catchUp() {
-        reIndexIssueObjects(model.issues().all().stream()
-                .filter(issue -> !isCurrent(issue))
-                .toList());
+        reIndexIssueObjects(
+                model.issues().all().stream().filter(issue -> !isCurrent(issue)).toList());
     }
 
     private boolean isCurrent(StoredIssue issue) {

@@ -114,12 +114,7 @@ class JiraModelTest {
                 .hasMessage("power cut");
 
         assertThat(site.model.issues().find("FT-1").orElseThrow().getSummary()).isEqualTo("Before");
-        assertThat(restart()
-                        .model
-                        .issues()
-                        .find("FT-1")
-                        .orElseThrow()
-                        .getSummary())
+        assertThat(restart().model.issues().find("FT-1").orElseThrow().getSummary())
                 .isEqualTo("Before");
     }
 
