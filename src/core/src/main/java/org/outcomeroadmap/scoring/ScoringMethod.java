@@ -51,6 +51,15 @@ public enum ScoringMethod {
         return (ratings instanceof AggregatedShares) == (this == TOP_TWO_BOX_AGGREGATED);
     }
 
+    /**
+     * The method to score ratings by where this one is wanted.
+     *
+     * @param own the method that the ratings came with, which is kept where this one does not fit them
+     */
+    public ScoringMethod orOwn(OutcomeRatings ratings, ScoringMethod own) {
+        return fits(ratings) ? this : own;
+    }
+
     /** Whether only respondents who answered both questions count. */
     boolean isPaired() {
         return paired;

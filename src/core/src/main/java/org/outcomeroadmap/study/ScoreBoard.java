@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.outcomeroadmap.scoring.NoScore;
 import org.outcomeroadmap.scoring.OpportunityScore;
 import org.outcomeroadmap.scoring.OutcomeRatings;
 import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.scoring.ScoreChange;
-import org.outcomeroadmap.scoring.Scoring;
-import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.scoring.ScoringRules;
 
 /**
  * The scores of all outcomes that the studies of a project asked for. An outcome's score is that of the newest field
@@ -30,21 +30,41 @@ public final class ScoreBoard {
     }
 
     /**
-     * Scores all studies, each by its own method.
+     * Scores all studies.
      *
      * @param studies of any kind and target, in any order; those that give no scores are passed over
-     * @param cuts the project's borders between types
-     * @param minimumGroup the least number of respondents that the project shows a score for
+     * @param rules of the project that an outcome is in, by the outcome's id
      */
-    public static ScoreBoard of(Collection<StudyResults> studies, TypeCuts cuts, int minimumGroup) {
+    public static ScoreBoard of(Collection<StudyResults> studies, LongFunction<ScoringRules> rules) {
         Map<Long, List<BoardScore>> histories = new HashMap<>();
         studies.stream()
                 .filter(results -> results.study().givesScores())
                 .sorted((a, b) -> StudySummary.OLDEST_FIRST.compare(a.study(), b.study()))
-                .forEach(results ->
-                        append(results, new Scoring(results.study().method(), cuts, minimumGroup), histories));
+                .forEach(results -> results.outcomes()
+                        .forEach(asked -> append(
+                                new StudyResults(results.study(), List.of(asked)),
+                                rules.apply(asked.outcomeId()),
+                                histories.computeIfAbsent(asked.outcomeId(), id -> new ArrayList<>()))));
+        histories.values().removeIf(List::isEmpty);
         histories.replaceAll((outcome, history) -> List.copyOf(history));
         return new ScoreBoard(histories);
+    }
+
+    /**
+     * What one study says about one outcome, whether or not it gives the outcome its score.
+     *
+     * @param asked the study with this outcome alone
+     */
+    public static BoardScore scored(StudyResults asked, ScoringRules rules) {
+        StudyResults used = asked.by(rules.method());
+        AskedOutcome outcome = used.outcomes().get(0);
+        Score score = rules.by(used.study().method()).scoreWithoutInterval(outcome.total());
+        return new BoardScore(
+                score instanceof OpportunityScore shown ? shown.withInterval(outcome.interval()) : score,
+                used.study(),
+                outcome.statementVersion(),
+                outcome.total(),
+                Optional.empty());
     }
 
     /** The outcome's score; empty if no survey about current solutions got an answer for it. */
@@ -63,34 +83,22 @@ public final class ScoreBoard {
         return Set.copyOf(histories.keySet());
     }
 
-    private static void append(StudyResults results, Scoring scoring, Map<Long, List<BoardScore>> histories) {
-        for (AskedOutcome asked : results.outcomes()) {
-            Score score = scored(asked, scoring);
-            if (!(score instanceof NoScore)) {
-                List<BoardScore> history = histories.computeIfAbsent(asked.outcomeId(), id -> new ArrayList<>());
-                history.add(new BoardScore(
-                        score,
-                        results.study(),
-                        asked.statementVersion(),
-                        asked.total(),
-                        score instanceof OpportunityScore
-                                ? previous(asked, results.study(), history).flatMap(from -> change(from, asked))
-                                : Optional.empty()));
-            }
+    private static void append(StudyResults asked, ScoringRules rules, List<BoardScore> history) {
+        BoardScore score = scored(asked, rules);
+        if (!(score.score() instanceof NoScore)) {
+            Optional<BoardChange> change =
+                    score.shown().flatMap(shown -> previous(score, history)).flatMap(from -> change(from, score));
+            history.add(
+                    new BoardScore(score.score(), score.study(), score.statementVersion(), score.ratings(), change));
         }
     }
 
-    private static Score scored(AskedOutcome asked, Scoring scoring) {
-        Score score = scoring.scoreWithoutInterval(asked.total());
-        return score instanceof OpportunityScore shown ? shown.withInterval(asked.interval()) : score;
-    }
-
-    private static Optional<BoardScore> previous(AskedOutcome asked, StudySummary study, List<BoardScore> history) {
+    private static Optional<BoardScore> previous(BoardScore later, List<BoardScore> history) {
         for (int i = history.size() - 1; i >= 0; i--) {
             BoardScore earlier = history.get(i);
-            if (earlier.study().method() == study.method()
-                    && earlier.statementVersion() == asked.statementVersion()
-                    && scale(earlier.ratings()).equals(scale(asked.total()))) {
+            if (earlier.study().method() == later.study().method()
+                    && earlier.statementVersion() == later.statementVersion()
+                    && scale(earlier.ratings()).equals(scale(later.ratings()))) {
                 return Optional.of(earlier);
             }
         }
@@ -101,11 +109,11 @@ public final class ScoreBoard {
         return ratings instanceof RatingTally tally ? Optional.of(tally.scale()) : Optional.empty();
     }
 
-    private static Optional<BoardChange> change(BoardScore from, AskedOutcome to) {
+    private static Optional<BoardChange> change(BoardScore from, BoardScore to) {
         if (from.shown().isEmpty()) {
             return Optional.empty();
         }
-        return ScoreChange.between(from.ratings(), to.total(), from.study().method())
+        return ScoreChange.between(from.ratings(), to.ratings(), from.study().method())
                 .map(change -> new BoardChange(change, from.study()));
     }
 }

@@ -13,7 +13,7 @@ import org.outcomeroadmap.scoring.ScoringMethod;
  * @param name what its author calls it
  * @param fieldDate when respondents were asked
  * @param importedAt when this version of its results was imported
- * @param method by which its results are scored
+ * @param method by which its results are scored, with their intervals
  */
 public record StudySummary(
         long id, StudyIdentity identity, String name, LocalDate fieldDate, Instant importedAt, ScoringMethod method) {
@@ -22,6 +22,11 @@ public record StudySummary(
     public static final Comparator<StudySummary> OLDEST_FIRST = Comparator.comparing(StudySummary::fieldDate)
             .thenComparing(StudySummary::importedAt)
             .thenComparing(StudySummary::id);
+
+    /** The same study, scored by another method. */
+    StudySummary by(ScoringMethod other) {
+        return new StudySummary(id, identity, name, fieldDate, importedAt, other);
+    }
 
     /** How the study was made. */
     public StudyKind kind() {

@@ -14,7 +14,9 @@ import org.outcomeroadmap.scoring.Interval;
 import org.outcomeroadmap.scoring.OutcomeRatings;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.ScoringMethod;
+import org.outcomeroadmap.scoring.ScoringRules;
 import org.outcomeroadmap.scoring.SuppressedScore;
 import org.outcomeroadmap.scoring.TypeCuts;
 
@@ -108,7 +110,7 @@ class ScoreBoardTest {
     void changesPassOverStudiesThatCanNotBeCompared() {
         ScoreBoard board = board(
                 study(1, "2026-01-15", 1, asked(tally(10))),
-                study(2, "2026-02-15", 2, ScoringMethod.TOP_BOX_PAIRED, asked(tally(3))),
+                study(2, "2026-02-15", 2, ScoringMethod.TOP_TWO_BOX_AGGREGATED, asked(shares("40"))),
                 study(3, "2026-03-15", 3, asked(RatingTally.unpacked(new RatingScale(1, 7), "7.1=20"))),
                 study(4, "2026-04-15", 4, new AskedOutcome(OUTCOME, 2, tally(4), Optional.empty())),
                 study(5, "2026-05-15", 5, asked(tally(18))));
@@ -147,8 +149,52 @@ class ScoreBoardTest {
         assertThat(board.scoreOf(OUTCOME).orElseThrow().change()).isEmpty();
     }
 
+    @Test
+    void theProjectsMethodScoresWhateverTheStudyWasImportedWith() {
+        ScoringRules topBox = new ScoringRules(ScoringMethod.TOP_BOX_PAIRED, TypeCuts.DEFAULT, 5);
+        StudyResults first = study(1, "2026-03-15", 1, ScoringMethod.MEAN_PAIRED, asked(tally(10)));
+        StudyResults second =
+                study(2, "2026-06-15", 2, new AskedOutcome(OUTCOME, 1, mostlyFours(), Optional.of(INTERVAL)));
+
+        BoardScore score = ScoreBoard.of(List.of(first, second), outcome -> topBox)
+                .scoreOf(OUTCOME)
+                .orElseThrow();
+
+        assertThat(score.shown().orElseThrow().method()).isEqualTo(ScoringMethod.TOP_BOX_PAIRED);
+        assertThat(score.shown().orElseThrow().importance()).isEqualTo(2);
+        assertThat(score.study().method()).isEqualTo(ScoringMethod.TOP_BOX_PAIRED);
+        assertThat(score.shown().orElseThrow().interval())
+                .isEqualTo(new Scoring(ScoringMethod.TOP_BOX_PAIRED, TypeCuts.DEFAULT, 5).interval(mostlyFours()));
+        assertThat(score.change().orElseThrow().from().id()).isEqualTo(1);
+    }
+
+    @Test
+    void publishedSharesKeepTheirMethod() {
+        ScoringRules means = new ScoringRules(ScoringMethod.MEAN_PAIRED, TypeCuts.DEFAULT, 5);
+        StudyResults published = study(1, "2026-01-15", 1, ScoringMethod.TOP_TWO_BOX_AGGREGATED, asked(shares("40")));
+
+        BoardScore score = ScoreBoard.of(List.of(published), outcome -> means)
+                .scoreOf(OUTCOME)
+                .orElseThrow();
+
+        assertThat(score.shown().orElseThrow().method()).isEqualTo(ScoringMethod.TOP_TWO_BOX_AGGREGATED);
+    }
+
+    @Test
+    void eachOutcomeIsScoredByTheRulesOfItsOwnProject() {
+        ScoringRules strict = new ScoringRules(ScoringMethod.TOP_TWO_BOX_PAIRED, TypeCuts.DEFAULT, 30);
+        StudyResults study = study(1, "2026-03-15", 1, asked(tally(10)));
+        StudyResults elsewhere = study(1, "2026-03-15", 1, new AskedOutcome(77, 1, tally(10), Optional.empty()));
+
+        ScoreBoard board =
+                ScoreBoard.of(List.of(study, elsewhere), outcome -> outcome == 77 ? strict : ScoringRules.DEFAULT);
+
+        assertThat(board.scoreOf(OUTCOME).orElseThrow().shown()).isPresent();
+        assertThat(board.scoreOf(77).orElseThrow().score()).isEqualTo(new SuppressedScore(30));
+    }
+
     private static ScoreBoard board(StudyResults... studies) {
-        return ScoreBoard.of(List.of(studies), TypeCuts.DEFAULT, 5);
+        return ScoreBoard.of(List.of(studies), outcome -> ScoringRules.DEFAULT);
     }
 
     private static AskedOutcome asked(OutcomeRatings ratings) {
@@ -158,6 +204,11 @@ class ScoreBoardTest {
     /** Twenty people who all find it important: the score is 20 less half of those who are satisfied. */
     private static RatingTally tally(int satisfied) {
         return RatingTally.unpacked(SCALE, "5.1=" + (20 - satisfied)).plus(satisfied(satisfied));
+    }
+
+    /** Twenty people of whom four find it most important. */
+    private static RatingTally mostlyFours() {
+        return RatingTally.unpacked(SCALE, "4.1=16").plus(RatingTally.unpacked(SCALE, "5.5=4"));
     }
 
     private static RatingTally satisfied(int satisfied) {

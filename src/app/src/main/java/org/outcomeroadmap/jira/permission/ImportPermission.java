@@ -2,19 +2,34 @@ package org.outcomeroadmap.jira.permission;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.platform.ProjectRights;
+import org.outcomeroadmap.jira.rules.RuleBook;
 
-/** Who may import, replace and delete the studies of an issue: whoever may edit it and attach files to it. */
+/**
+ * Who may import, replace and delete the studies of an issue: whoever may edit it and attach files to it, unless the
+ * project's rules leave it to its administrators.
+ */
 @Named
 public class ImportPermission {
+
+    private final RuleBook rules;
+    private final ProjectAdministrators administrators;
+
+    @Inject
+    public ImportPermission(RuleBook rules, ProjectAdministrators administrators) {
+        this.rules = rules;
+        this.administrators = administrators;
+    }
 
     /** Whether the user may import files of this issue, and see what cells hold that could not be used. */
     public boolean has(VisibleIssues user, Issue issue) {
         return user.user() != null
                 && user.may(ProjectPermissions.EDIT_ISSUES, issue)
-                && user.may(ProjectRights.createAttachments(), issue);
+                && user.may(ProjectRights.createAttachments(), issue)
+                && isChosen(user, issue);
     }
 
     /**
@@ -27,5 +42,12 @@ public class ImportPermission {
         if (!has(user, issue)) {
             throw Refusal.notPermitted(Words.of("outcomes.error.may-not-import", issue.getKey()));
         }
+    }
+
+    private boolean isChosen(VisibleIssues user, Issue issue) {
+        return switch (rules.of(issue.getProjectId()).importers()) {
+            case EDITORS -> true;
+            case PROJECT_ADMINISTRATORS -> administrators.mayAdminister(issue.getProjectObject(), user.user());
+        };
     }
 }

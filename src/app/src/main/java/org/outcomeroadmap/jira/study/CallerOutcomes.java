@@ -34,6 +34,11 @@ final class CallerOutcomes implements KnownOutcomes {
         return find(key).isPresent();
     }
 
+    /** The id of the project that holds the file. */
+    long home() {
+        return home.getId();
+    }
+
     /** The outcome of a key that the file names. */
     Outcome get(String key) {
         return find(key).orElseThrow();

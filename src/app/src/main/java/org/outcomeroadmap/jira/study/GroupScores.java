@@ -20,6 +20,7 @@ import org.outcomeroadmap.jira.survey.AttachedSurveys;
 import org.outcomeroadmap.jira.survey.SpooledFile;
 import org.outcomeroadmap.scoring.OpportunityScore;
 import org.outcomeroadmap.scoring.Score;
+import org.outcomeroadmap.scoring.ScoringRules;
 import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.StudySummary;
 import org.outcomeroadmap.survey.MappingJson;
@@ -56,16 +57,19 @@ public class GroupScores {
     /**
      * The scores by outcome; none for outcomes that nobody of the group was asked for.
      *
+     * @param summary the study, with the method to score it by
      * @param groups one or two
+     * @param rules of the outcomes' project
      * @throws Refusal INVALID if respondents are needed and their file is gone or another one
      */
-    Map<Long, Score> scores(StudySummary summary, Set<Segment> groups) {
+    Map<Long, Score> scores(StudySummary summary, Set<Segment> groups, ScoringRules rules) {
         StoredStudy study = studies.find(Math.toIntExact(summary.id())).orElseThrow(Refusal::notFound);
-        Map<Long, SortedMap<Segment, Score>> single = single(study);
+        SegmentScores scoring = new SegmentScores(rules.by(summary.method()));
+        Map<Long, SortedMap<Segment, Score>> single = single(study, scoring);
         if (groups.size() == 1) {
             return pick(single, groups.iterator().next());
         }
-        Map<Long, Score> both = both(study, groups);
+        Map<Long, Score> both = both(study, groups, scoring);
         // A group that is hidden by itself stays hidden in every part of it, or its parts would add up to it.
         groups.forEach(group -> pick(single, group)
                 .forEach((outcome, score) -> both.computeIfPresent(
@@ -73,8 +77,7 @@ public class GroupScores {
         return both;
     }
 
-    private Map<Long, SortedMap<Segment, Score>> single(StoredStudy study) {
-        SegmentScores scoring = new SegmentScores(study.summary().method());
+    private Map<Long, SortedMap<Segment, Score>> single(StoredStudy study, SegmentScores scoring) {
         Map<Long, AskedOutcome> totals = results.ofVersion(study.versionId());
         Map<Long, SortedMap<Segment, Score>> scores = new HashMap<>();
         results.segments(study.versionId())
@@ -91,13 +94,13 @@ public class GroupScores {
     }
 
     /** Each group within the other: what either way hides is hidden. */
-    private Map<Long, Score> both(StoredStudy study, Set<Segment> groups) {
+    private Map<Long, Score> both(StoredStudy study, Set<Segment> groups, SegmentScores scoring) {
         Map<Long, Score> scores = new TreeMap<>();
         try (SpooledFile file = source(study)) {
             for (Segment group : groups) {
                 Set<Segment> others = Set.copyOf(
                         groups.stream().filter(other -> !other.equals(group)).toList());
-                pick(within(study, file, others), group)
+                pick(within(study, file, others, scoring), group)
                         .forEach((outcome, score) -> scores.merge(
                                 outcome, score, (one, other) -> one instanceof OpportunityScore ? other : one));
             }
@@ -107,9 +110,8 @@ public class GroupScores {
         return scores;
     }
 
-    private Map<Long, SortedMap<Segment, Score>> within(StoredStudy study, SpooledFile file, Set<Segment> members)
-            throws IOException {
-        SegmentScores scoring = new SegmentScores(study.summary().method());
+    private Map<Long, SortedMap<Segment, Score>> within(
+            StoredStudy study, SpooledFile file, Set<Segment> members, SegmentScores scoring) throws IOException {
         Map<Long, SortedMap<Segment, Score>> scores = new HashMap<>();
         read(study, file, members)
                 .outcomes()

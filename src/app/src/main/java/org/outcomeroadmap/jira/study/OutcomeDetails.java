@@ -22,7 +22,6 @@ import org.outcomeroadmap.jira.study.OutcomeDetailJson.GroupJson;
 import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.scoring.Scoring;
-import org.outcomeroadmap.scoring.TypeCuts;
 import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
 import org.outcomeroadmap.survey.Segment;
@@ -46,12 +45,12 @@ public class OutcomeDetails {
 
     /** The outcome of an issue that the viewer may see. */
     OutcomeDetailJson of(Outcome outcome, Issue issue, VisibleIssues viewer, Precision precision) {
-        ScoreBoard board = boards.of(List.of(outcome.issueId()));
+        ScoreBoard board = boards.of(List.of(outcome));
         Optional<BoardScore> current = board.scoreOf(outcome.issueId());
         OutcomeView view = new OutcomeView(viewer, precision);
         return new OutcomeDetailJson(
                 view.of(new ScoredOutcome(outcome, current)),
-                current.flatMap(OutcomeDetails::distribution).orElse(null),
+                current.flatMap(score -> distribution(outcome, score)).orElse(null),
                 current.map(score -> segments(outcome, score, view)).orElse(List.of()),
                 history(board.history(outcome.issueId()), view),
                 epics.of(issue, viewer).stream().map(OutcomeDetails::epic).toList());
@@ -63,19 +62,23 @@ public class OutcomeDetails {
         return newestFirst;
     }
 
-    private static Optional<DistributionJson> distribution(BoardScore score) {
+    private Optional<DistributionJson> distribution(Outcome outcome, BoardScore score) {
         if (score.shown().isEmpty() || !(score.ratings() instanceof RatingTally tally)) {
             return Optional.empty();
         }
-        Scoring scoring = new Scoring(score.study().method(), TypeCuts.DEFAULT, Scoring.DEFAULT_MINIMUM);
+        Scoring scoring = scoring(outcome, score);
         return Optional.of(
                 new DistributionJson(scoring.importanceDistribution(tally), scoring.satisfactionDistribution(tally)));
+    }
+
+    private Scoring scoring(Outcome outcome, BoardScore score) {
+        return boards.rulesOf(outcome.projectId()).by(score.study().method());
     }
 
     private List<DimensionJson> segments(Outcome outcome, BoardScore score, OutcomeView view) {
         SortedMap<Segment, Score> scores = studies.find(
                         Math.toIntExact(score.study().id()))
-                .map(study -> new SegmentScores(score.study().method())
+                .map(study -> new SegmentScores(scoring(outcome, score))
                         .of(score.ratings(), results.segments(study.versionId(), outcome.issueId())))
                 .orElseThrow();
         Map<String, List<GroupJson>> dimensions = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.IssueSearch;
 import org.outcomeroadmap.jira.platform.IssueSearch.UnreadableJql;
 import org.outcomeroadmap.scoring.Score;
+import org.outcomeroadmap.scoring.ScoringRules;
 import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
@@ -68,7 +68,7 @@ public class OutcomeList {
                 .filter(matches)
                 .flatMap(issue -> outcomes.of(issue).stream())
                 .toList();
-        Map<Long, BoardScore> scores = scores(found, filter);
+        Map<Long, BoardScore> scores = scores(project, found, filter);
         return found.stream()
                 .map(outcome -> new ScoredOutcome(outcome, Optional.ofNullable(scores.get(outcome.issueId()))))
                 .sorted(ScoredOutcome.HIGHEST_FIRST)
@@ -100,35 +100,37 @@ public class OutcomeList {
         }
     }
 
-    private Map<Long, BoardScore> scores(List<Outcome> found, Filter filter) {
-        List<Long> ids = found.stream().map(Outcome::issueId).toList();
+    private Map<Long, BoardScore> scores(Project project, List<Outcome> found, Filter filter) {
         Map<Long, BoardScore> scores =
-                filter.study().map(study -> ofStudy(study, ids)).orElseGet(() -> ofBoard(ids));
-        return filter.segments().isEmpty() ? scores : ofGroups(scores, filter.segments());
+                filter.study().map(study -> ofStudy(study, found)).orElseGet(() -> ofBoard(found));
+        return filter.segments().isEmpty() ? scores : ofGroups(project, scores, filter.segments());
     }
 
-    private Map<Long, BoardScore> ofBoard(Collection<Long> ids) {
-        ScoreBoard board = boards.of(ids);
+    private Map<Long, BoardScore> ofBoard(List<Outcome> found) {
+        ScoreBoard board = boards.of(found);
         Map<Long, BoardScore> scores = new HashMap<>();
-        ids.forEach(id -> board.scoreOf(id).ifPresent(score -> scores.put(id, score)));
+        found.forEach(
+                outcome -> board.scoreOf(outcome.issueId()).ifPresent(score -> scores.put(outcome.issueId(), score)));
         return scores;
     }
 
-    private Map<Long, BoardScore> ofStudy(StoredStudy study, Collection<Long> ids) {
+    private Map<Long, BoardScore> ofStudy(StoredStudy study, List<Outcome> found) {
         Map<Long, AskedOutcome> asked = results.ofVersion(study.versionId());
         Map<Long, BoardScore> scores = new HashMap<>();
-        for (Long id : ids) {
-            Optional.ofNullable(asked.get(id))
-                    .ifPresent(one -> scores.put(id, ScoreBoards.scored(study.summary(), one)));
+        for (Outcome outcome : found) {
+            Optional.ofNullable(asked.get(outcome.issueId()))
+                    .ifPresent(one ->
+                            scores.put(outcome.issueId(), boards.scored(study.summary(), one, outcome.projectId())));
         }
         return scores;
     }
 
-    private Map<Long, BoardScore> ofGroups(Map<Long, BoardScore> totals, Set<Segment> segments) {
+    private Map<Long, BoardScore> ofGroups(Project project, Map<Long, BoardScore> totals, Set<Segment> segments) {
+        ScoringRules rules = boards.rulesOf(project.getId());
         Map<StudySummary, Map<Long, Score>> byStudy = new HashMap<>();
         Map<Long, BoardScore> scores = new HashMap<>();
         totals.forEach((id, total) -> Optional.ofNullable(
-                        byStudy.computeIfAbsent(total.study(), study -> groups.scores(study, segments))
+                        byStudy.computeIfAbsent(total.study(), study -> groups.scores(study, segments, rules))
                                 .get(id))
                 .ifPresent(score -> scores.put(
                         id,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 
 /**
  * Outcomes whose scores changed and are not yet searchable by them. What a change writes here in its own transaction
@@ -15,6 +16,8 @@ import net.java.ao.DBParam;
  */
 @Named
 public class PendingIndex {
+
+    private static final int SHARE = 200;
 
     private final ActiveObjects tables;
     private final ScoreBoards boards;
@@ -37,16 +40,28 @@ public class PendingIndex {
      * scores. May run on several nodes at once: doing it twice does no harm, losing one would.
      */
     public void drain() {
-        List<PendingRow> rows = Stream.of(tables.find(PendingRow.class)).toList();
-        if (rows.isEmpty()) {
-            return;
+        List<PendingRow> rows = next();
+        while (!rows.isEmpty()) {
+            TreeSet<Long> outcomes = new TreeSet<>();
+            rows.forEach(row -> outcomes.add(row.getOutcomeId()));
+            boards.drop(outcomes);
+            listener.scoresChanged(outcomes);
+            for (PendingRow row : rows) {
+                tables.deleteWithSQL(PendingRow.class, "ID = ?", row.getID());
+            }
+            rows = next();
         }
-        TreeSet<Long> outcomes = new TreeSet<>();
-        rows.forEach(row -> outcomes.add(row.getOutcomeId()));
-        boards.drop(outcomes);
-        listener.scoresChanged(outcomes);
-        for (PendingRow row : rows) {
-            tables.deleteWithSQL(PendingRow.class, "ID = ?", row.getID());
-        }
+    }
+
+    /** How many notes are left. */
+    int size() {
+        return tables.count(PendingRow.class);
+    }
+
+    /** A share of the work: what is done of it stays done when the rest is interrupted. */
+    private List<PendingRow> next() {
+        return Stream.of(
+                        tables.find(PendingRow.class, Query.select().order("ID").limit(SHARE)))
+                .toList();
     }
 }

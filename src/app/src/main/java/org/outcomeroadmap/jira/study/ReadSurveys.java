@@ -13,6 +13,7 @@ import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
+import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
 import org.outcomeroadmap.jira.study.NewResults.AskedTotal;
 import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
@@ -38,8 +39,12 @@ public class ReadSurveys {
 
     private final SurveyReader reader = new SurveyReader();
 
+    private final RuleBook rules;
+
     @Inject
-    public ReadSurveys() {}
+    public ReadSurveys(RuleBook rules) {
+        this.rules = rules;
+    }
 
     /**
      * Reads a file.
@@ -51,7 +56,7 @@ public class ReadSurveys {
         SurveyReading reading = reading(copy, order, importer, listener);
         ScoringMethod method = reading.mapping().layout() == Layout.AGGREGATED
                 ? ScoringMethod.TOP_TWO_BOX_AGGREGATED
-                : ScoringMethod.TOP_TWO_BOX_PAIRED;
+                : rules.of(importer.outcomes().home()).scoring().method();
         return new NewResults(
                 order.identity().apply(file.issueId()),
                 order.name(),

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.study.NewResults.AskedTotal;
 import org.outcomeroadmap.scoring.Interval;
@@ -93,6 +94,13 @@ public class ResultStore {
     void removeOutcome(long outcomeId) {
         tables.deleteWithSQL(SegmentRow.class, "OUTCOME_ID = ?", outcomeId);
         tables.deleteWithSQL(TotalRow.class, "OUTCOME_ID = ?", outcomeId);
+    }
+
+    /** Every outcome that any study asked for. */
+    Set<Long> rated() {
+        return Stream.of(tables.find(TotalRow.class, Query.select("ID, OUTCOME_ID")))
+                .map(TotalRow::getOutcomeId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether any study holds anything about an outcome. */

@@ -13,10 +13,8 @@ import java.util.stream.Collectors;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.platform.Caches;
 import org.outcomeroadmap.jira.platform.Issues;
-import org.outcomeroadmap.scoring.OpportunityScore;
-import org.outcomeroadmap.scoring.Score;
-import org.outcomeroadmap.scoring.Scoring;
-import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.jira.rules.RuleBook;
+import org.outcomeroadmap.scoring.ScoringRules;
 import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
@@ -34,77 +32,78 @@ public class ScoreBoards implements CurrentScores {
     private static final String CACHE = "org.outcomeroadmap.jira.study.results";
 
     private final Issues issues;
-    private final Cache<Long, List<StudyResults>> results;
+    private final RuleBook rules;
+    private final Cache<Long, ResultsByMethod> results;
 
     @Inject
-    public ScoreBoards(ResultStore store, Caches caches, Issues issues) {
+    public ScoreBoards(ResultStore store, Caches caches, Issues issues, RuleBook rules) {
         this.issues = issues;
-        this.results = caches.loading(CACHE, store::ofOutcome);
+        this.rules = rules;
+        this.results = caches.loading(CACHE, outcome -> new ResultsByMethod(store.ofOutcome(outcome)));
         // The cache outlives the app: what an older version of the app put there has classes of that version.
         this.results.removeAll();
     }
 
-    /** The scores of these outcomes, by the ids of their issues. */
-    public ScoreBoard of(Collection<Long> outcomeIds) {
-        return board(counting(outcomeIds));
+    /** The scores of these outcomes, each by the rules of its project. */
+    public ScoreBoard of(Collection<Outcome> outcomes) {
+        Map<Long, ScoringRules> byOutcome = new HashMap<>();
+        outcomes.forEach(outcome -> byOutcome.put(outcome.issueId(), rulesOf(outcome.projectId())));
+        return board(counting(byOutcome), byOutcome);
     }
 
-    private static ScoreBoard board(List<StudyResults> studies) {
-        return ScoreBoard.of(studies, TypeCuts.DEFAULT, Scoring.DEFAULT_MINIMUM);
-    }
-
-    private List<StudyResults> counting(Collection<Long> outcomeIds) {
-        Map<Long, Boolean> counts = new HashMap<>();
-        List<StudyResults> asked = new ArrayList<>();
-        for (Long outcomeId : outcomeIds) {
-            for (StudyResults one : results.get(outcomeId)) {
-                if (counts.computeIfAbsent(one.study().identity().issueId(), this::counts)) {
-                    asked.add(one);
-                }
-            }
-        }
-        return asked;
+    /** The scores of these outcomes as they would be by other rules. */
+    public ScoreBoard of(Collection<Outcome> outcomes, ScoringRules proposed) {
+        Map<Long, ScoringRules> byOutcome = new HashMap<>();
+        outcomes.forEach(outcome -> byOutcome.put(outcome.issueId(), proposed));
+        return board(counting(byOutcome), byOutcome);
     }
 
     @Override
     public Optional<BoardScore> of(long projectId, long outcomeId) {
-        return of(List.of(outcomeId)).scoreOf(outcomeId);
+        Map<Long, ScoringRules> byOutcome = Map.of(outcomeId, rulesOf(projectId));
+        return board(counting(byOutcome), byOutcome).scoreOf(outcomeId);
     }
 
     /**
      * The scores as they would be with this study, in place of a version of it that is stored already.
      *
-     * @return scores of the outcomes that the study asked for
+     * @param outcomes those that the study asked for
      */
-    ScoreBoard with(StudyResults study) {
-        List<StudyResults> all = counting(
-                        study.outcomes().stream().map(AskedOutcome::outcomeId).toList())
-                .stream()
+    ScoreBoard with(StudyResults study, Collection<Outcome> outcomes) {
+        Map<Long, ScoringRules> byOutcome = new HashMap<>();
+        outcomes.forEach(outcome -> byOutcome.put(outcome.issueId(), rulesOf(outcome.projectId())));
+        List<StudyResults> all = counting(byOutcome).stream()
                 .filter(other -> !other.study().identity().equals(study.study().identity()))
                 .collect(Collectors.toCollection(ArrayList::new));
         all.add(study);
-        return board(all);
+        return board(all, byOutcome);
     }
 
     /** What one study says about one outcome, whether or not it gives the outcome its score. */
-    static BoardScore scored(StudySummary study, AskedOutcome asked) {
-        Score score = new Scoring(study.method(), TypeCuts.DEFAULT, Scoring.DEFAULT_MINIMUM)
-                .scoreWithoutInterval(asked.total());
-        return new BoardScore(
-                score instanceof OpportunityScore shown ? shown.withInterval(asked.interval()) : score,
-                study,
-                asked.statementVersion(),
-                asked.total(),
-                Optional.empty());
+    BoardScore scored(StudySummary study, AskedOutcome asked, long projectId) {
+        return ScoreBoard.scored(new StudyResults(study, List.of(asked)), rulesOf(projectId));
     }
 
-    /** Outcomes with their scores, highest first; without a score to show last; ties by key. */
-    public List<ScoredOutcome> ranked(Collection<Outcome> outcomes) {
-        ScoreBoard board = of(outcomes.stream().map(Outcome::issueId).toList());
-        return outcomes.stream()
-                .map(outcome -> new ScoredOutcome(outcome, board.scoreOf(outcome.issueId())))
-                .sorted(ScoredOutcome.HIGHEST_FIRST)
-                .toList();
+    /** The rules by which outcomes of a project are scored. */
+    ScoringRules rulesOf(long projectId) {
+        return rules.of(projectId).scoring();
+    }
+
+    private static ScoreBoard board(List<StudyResults> studies, Map<Long, ScoringRules> byOutcome) {
+        return ScoreBoard.of(studies, outcome -> byOutcome.getOrDefault(outcome, ScoringRules.DEFAULT));
+    }
+
+    private List<StudyResults> counting(Map<Long, ScoringRules> byOutcome) {
+        Map<Long, Boolean> counts = new HashMap<>();
+        List<StudyResults> asked = new ArrayList<>();
+        byOutcome.forEach((outcomeId, scoring) -> {
+            for (StudyResults one : results.get(outcomeId).by(scoring.method())) {
+                if (counts.computeIfAbsent(one.study().identity().issueId(), this::counts)) {
+                    asked.add(one);
+                }
+            }
+        });
+        return asked;
     }
 
     /** Forgets what is cached of these outcomes, on every node. */

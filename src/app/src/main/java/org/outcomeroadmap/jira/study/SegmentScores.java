@@ -11,9 +11,7 @@ import org.outcomeroadmap.scoring.OutcomeRatings;
 import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.scoring.Scoring;
-import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.SuppressedScore;
-import org.outcomeroadmap.scoring.TypeCuts;
 import org.outcomeroadmap.survey.Segment;
 
 /** Scores the groups of one outcome's respondents, without telling on anybody. */
@@ -21,8 +19,8 @@ final class SegmentScores {
 
     private final Scoring scoring;
 
-    SegmentScores(ScoringMethod method) {
-        this.scoring = new Scoring(method, TypeCuts.DEFAULT, Scoring.DEFAULT_MINIMUM);
+    SegmentScores(Scoring scoring) {
+        this.scoring = scoring;
     }
 
     /**

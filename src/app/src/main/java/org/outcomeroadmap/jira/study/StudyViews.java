@@ -15,6 +15,7 @@ import org.outcomeroadmap.jira.platform.Attachments;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.rest.Precision;
 import org.outcomeroadmap.jira.study.StudyJson.FileScore;
+import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
 import org.outcomeroadmap.study.StudyIdentity;
@@ -66,9 +67,16 @@ public class StudyViews {
                 name(study.importedBy()),
                 study.respondents(),
                 study.findings().problemCount(),
-                study.summary().method().slug(),
+                method(study.summary().method(), holder.getProjectId()).slug(),
                 study.source().name(),
                 !present);
+    }
+
+    /** The project's method, except of studies that it does not fit: those of published shares keep their own. */
+    private ScoringMethod method(ScoringMethod imported, long projectId) {
+        return imported == ScoringMethod.TOP_TWO_BOX_AGGREGATED
+                ? imported
+                : boards.rulesOf(projectId).method();
     }
 
     /** A study with its problems; what their cells hold is for those who may import. */
@@ -114,7 +122,9 @@ public class StudyViews {
 
     private List<FileScore> scores(NewResults read, Optional<Integer> id, OutcomeView view) {
         StudyResults study = read.asStudy(id.orElse(OutcomeView.NOT_STORED), clock.instant());
-        ScoreBoard board = boards.with(study);
+        ScoreBoard board = boards.with(
+                study,
+                read.totals().stream().map(NewResults.AskedTotal::outcome).toList());
         return read.totals().stream()
                 .flatMap(
                         total -> view
@@ -124,11 +134,12 @@ public class StudyViews {
                 .toList();
     }
 
-    private static BoardScore score(ScoreBoard board, StudyResults study, NewResults.AskedTotal total) {
+    private BoardScore score(ScoreBoard board, StudyResults study, NewResults.AskedTotal total) {
         return board.history(total.outcome().issueId()).stream()
                 .filter(score -> score.study().id() == study.study().id())
                 .findFirst()
-                .orElseGet(() -> ScoreBoards.scored(study.study(), total.asked()));
+                .orElseGet(() -> boards.scored(
+                        study.study(), total.asked(), total.outcome().projectId()));
     }
 
     /** Users who are gone are told by their key, as Jira does. */

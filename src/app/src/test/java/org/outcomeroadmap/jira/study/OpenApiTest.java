@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.audit.AuditResource;
 import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
 import org.outcomeroadmap.jira.rest.OpenApiResource;
+import org.outcomeroadmap.jira.settings.SettingsResource;
+import org.outcomeroadmap.jira.settings.SiteSettingsResource;
 import org.outcomeroadmap.jira.setup.SetupResource;
 
 /** The OpenAPI document describes every resource of the app, and none that there is not. */
@@ -24,7 +26,9 @@ class OpenApiTest {
             EpicOutcomesResource.class,
             OpenApiResource.class,
             OutcomesResource.class,
+            SettingsResource.class,
             SetupResource.class,
+            SiteSettingsResource.class,
             StudiesResource.class);
 
     @Test

@@ -125,7 +125,7 @@ class StudyImportTest {
         assertThat(site.tables.find(PendingRow.class)).hasSize(1);
 
         site.crashBeforeIndexing = false;
-        new UnfinishedWork(site.removing, site.pending).onStart();
+        new UnfinishedWork(site.removing, site.rules, site.pending).onStart();
 
         assertThat(site.reindexed).containsExactly(Set.of(stops));
         assertThat(site.tables.find(PendingRow.class)).isEmpty();

@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -46,6 +47,7 @@ import org.outcomeroadmap.jira.audit.AuditTrail;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
 import org.outcomeroadmap.jira.permission.ImportPermission;
+import org.outcomeroadmap.jira.permission.ProjectAdministrators;
 import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.platform.Attachments;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
@@ -54,6 +56,8 @@ import org.outcomeroadmap.jira.platform.IssueSearch;
 import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.platform.Transactions;
 import org.outcomeroadmap.jira.rest.Texts;
+import org.outcomeroadmap.jira.rules.RuleBook;
+import org.outcomeroadmap.jira.rules.RuleVersionRow;
 import org.outcomeroadmap.jira.survey.AttachedSurveys;
 import org.outcomeroadmap.statement.Job;
 import org.outcomeroadmap.statement.OutcomeStatement;
@@ -89,49 +93,56 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             SegmentRow.class,
             PendingRow.class,
             TraceRow.class,
-            AuditRow.class);
+            AuditRow.class,
+            RuleVersionRow.class);
     final ActiveObjects tables = failing(database.service());
     final PermissionManager permissions = mock(PermissionManager.class);
     private final ProjectManager projects = mock(ProjectManager.class);
     private final Attachments attachments = mock(Attachments.class);
     final IssueSearch search = mock(IssueSearch.class);
-    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final Texts texts = texts();
 
     private final Issues issueLookup = new Issues(issueManager());
     final Visibility visibility = new Visibility(issueLookup, projects, permissions, authentication());
+    private final Caches caches = new Caches(new CacheInMemory());
+    final RuleBook rules = new RuleBook(tables, caches);
+    final GlobalPermissionManager global = mock(GlobalPermissionManager.class);
+    final ProjectAdministrators administrators = new ProjectAdministrators(permissions, global);
     final StudyStore studies = new StudyStore(tables);
     final ResultStore results = new ResultStore(tables, studies);
-    final ScoreBoards boards = new ScoreBoards(results, new Caches(new CacheInMemory()), issueLookup);
+    final ScoreBoards boards = new ScoreBoards(results, caches, issueLookup, rules);
     final PendingIndex pending = new PendingIndex(tables, boards, this);
-    private final Transactions transactions = new Transactions(tables);
+    final Transactions transactions = new Transactions(tables);
+    final Rescoring rescoring = new Rescoring(results, issueLookup, pending);
     final AuditTrail audit = new AuditTrail(tables, clock);
     private final StudyTrail trail = new StudyTrail(audit, issueLookup, clock);
     final SaveStudies saving = new SaveStudies(transactions, locks(), studies, results, pending, trail, clock);
     final RemoveStudies removing = new RemoveStudies(tables, transactions, studies, results, pending, trail);
     final ImportRuns runs = new ImportRuns(studies, saving, texts, clock);
-    private final ImportPermission permission = new ImportPermission();
+    private final ImportPermission permission = new ImportPermission(rules, administrators);
     final StudyImport importing = new StudyImport(
             attachments,
             new AttachedSurveys(attachments),
             this,
             permission,
-            new ReadSurveys(),
+            new ReadSurveys(rules),
             runs,
             new StoreAndIndex(saving, pending));
     private final VisibleStudies visibleStudies = new VisibleStudies(studies);
     private final StudyViews views = new StudyViews(studies, boards, attachments, permission, users(), clock);
     final StudiesResource studiesResource =
             new StudiesResource(visibility, visibleStudies, views, importing, runs, removing, permission);
+    final OutcomeList list = new OutcomeList(
+            this,
+            search,
+            boards,
+            results,
+            new GroupScores(studies, results, attachments, new AttachedSurveys(attachments), issueLookup));
     final OutcomesResource outcomesResource = new OutcomesResource(
             visibility,
             this,
-            new OutcomeList(
-                    this,
-                    search,
-                    boards,
-                    results,
-                    new GroupScores(studies, results, attachments, new AttachedSurveys(attachments), issueLookup)),
+            list,
             new OutcomeDetails(boards, studies, results, (outcome, viewer) -> List.of()),
             visibleStudies);
 
@@ -286,7 +297,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
         return context;
     }
 
-    private static ClusterLockService locks() {
+    static ClusterLockService locks() {
         ClusterLockService service = mock(ClusterLockService.class);
         when(service.getLockForName(anyString())).thenReturn(mock(ClusterLock.class));
         return service;
