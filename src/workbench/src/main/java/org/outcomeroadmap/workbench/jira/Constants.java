@@ -17,13 +17,19 @@ import org.outcomeroadmap.workbench.jira.Constant.ResolutionConstant;
 import org.outcomeroadmap.workbench.jira.Constant.StatusConstant;
 import org.outcomeroadmap.workbench.jira.Constant.TypeConstant;
 
-/** Issue types, which grow; statuses, priorities and the resolution, which do not. */
+/** Issue types, which grow; statuses, priorities and resolutions, which do not. */
 public final class Constants implements ConstantsManager, IssueTypeManager {
     static final String TO_DO = "10000";
     static final String DONE = "10001";
     static final String IN_PROGRESS = "3";
     static final String MEDIUM = "3";
     static final Resolution RESOLVED = new ResolutionConstant("10000", "Done");
+
+    private static final List<Resolution> RESOLUTIONS = List.of(
+            RESOLVED,
+            new ResolutionConstant("10001", "Won't Do"),
+            new ResolutionConstant("10002", "Duplicate"),
+            new ResolutionConstant("10003", "Cannot Reproduce"));
 
     private static final List<Status> STATUSES = List.of(
             new StatusConstant(TO_DO, "To Do", Category.TO_DO),
@@ -75,6 +81,10 @@ public final class Constants implements ConstantsManager, IssueTypeManager {
     @Override
     public Collection<Status> getStatuses() {
         return STATUSES;
+    }
+
+    public Collection<Resolution> resolutions() {
+        return RESOLUTIONS;
     }
 
     public Collection<Priority> priorities() {

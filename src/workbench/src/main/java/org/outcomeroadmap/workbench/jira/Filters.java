@@ -1,12 +1,12 @@
 package org.outcomeroadmap.workbench.jira;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.workbench.jira.Rows.Share;
 
-/** Saved queries, which only their owner sees unless a board stands on them, and the board of each project. */
+/** Saved queries: their owners change them, and those whom they are shared with may use them. */
 public final class Filters {
     private final JiraModel model;
     private final Tables tables;
@@ -16,38 +16,58 @@ public final class Filters {
         this.tables = tables;
     }
 
-    /** Keeps a query under a name. */
+    /** Keeps a query under a name; nobody else sees it until it is shared. */
     public Rows.Filter create(ApplicationUser owner, String name, String description, String jql) {
         long id = tables.filters.nextId();
-        Rows.Filter filter = new Rows.Filter(id, name, description, jql, owner.getKey());
-        tables.filters.put(id, filter);
+        return save(new Rows.Filter(id, name, description, jql, owner.getKey(), List.of(), List.of()));
+    }
+
+    /** Stores a changed filter. */
+    public Rows.Filter save(Rows.Filter filter) {
+        tables.filters.put(filter.id(), filter);
         return filter;
     }
 
-    void createBoard(Project project, ApplicationUser owner) {
-        String key = project.getKey();
-        Rows.Filter filter = create(owner, "Filter for " + key + " board", "", "project = " + key);
-        long id = tables.boards.nextId();
-        tables.boards.put(id, new Rows.Board(id, key + " board", filter.id(), project.getId()));
+    /** Shares a filter with whom the type and its value name. */
+    public Rows.Filter share(Rows.Filter filter, String type, @Nullable String value) {
+        return save(filter.sharedWith(new Share(tables.filters.nextId(), type, value)));
     }
 
-    /** A filter that is the user's own or that of a board the user sees. */
-    public Optional<Rows.Filter> find(long id, ApplicationUser user) {
-        return tables.filters
-                .get(id)
-                .filter(filter -> filter.ownerKey().equals(user.getKey())
-                        || boards(user).stream().anyMatch(board -> board.filterId() == id));
+    /** Deletes a filter, and with it the boards that stand on it. */
+    public void delete(Rows.Filter filter) {
+        model.store().atomically(() -> {
+            tables.boards
+                    .all(board -> board.filterId() == filter.id())
+                    .forEach(board -> tables.boards.remove(board.id()));
+            tables.filters.remove(filter.id());
+        });
     }
 
-    /** Boards of the projects that the user may browse. */
-    public List<Rows.Board> boards(ApplicationUser user) {
-        return tables.boards.all(
-                board -> model.projects().visible(board.projectId(), user).isPresent());
+    /** A filter that is the user's own or shared with the user. */
+    public Optional<Rows.Filter> find(long id, @Nullable ApplicationUser user) {
+        return tables.filters.get(id).filter(filter -> sees(user, filter));
     }
 
-    /** Issues of a board that the user may see. */
-    public List<Issue> issues(Rows.Board board, ApplicationUser user) {
-        String jql = tables.filters.get(board.filterId()).orElseThrow().jql();
-        return model.search().find(user, jql + " order by key asc");
+    /** The filters that the user may use. */
+    public List<Rows.Filter> visible(@Nullable ApplicationUser user) {
+        return tables.filters.all(filter -> sees(user, filter));
+    }
+
+    private boolean sees(@Nullable ApplicationUser user, Rows.Filter filter) {
+        return user != null
+                && (filter.ownerKey().equals(user.getKey())
+                        || filter.shares().stream().anyMatch(share -> includes(share, user)));
+    }
+
+    private boolean includes(Share share, ApplicationUser user) {
+        return switch (share.type()) {
+            case "project" ->
+                model.projects()
+                        .visible(Long.parseLong(String.valueOf(share.value())), user)
+                        .isPresent();
+            case "group" -> model.groups().has(String.valueOf(share.value()), user);
+            case "user" -> user.getKey().equals(share.value());
+            default -> true;
+        };
     }
 }

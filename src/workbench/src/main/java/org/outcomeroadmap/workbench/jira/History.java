@@ -87,7 +87,9 @@ public final class History implements CommentManager {
             case "issuetype" -> name(model.constants().getIssueType(value.toString()));
             case "status" -> name(model.constants().getStatus(value.toString()));
             case "priority" -> name(model.constants().priority(value.toString()).orElse(null));
-            case "resolution" -> name(Constants.RESOLVED);
+            case "resolution" ->
+                name(Constants.withId(model.constants().resolutions(), value.toString())
+                        .orElse(null));
             case "assignee", "reporter", "archivedby" ->
                 model.users()
                         .withKey(value.toString())
@@ -100,6 +102,29 @@ public final class History implements CommentManager {
 
     private static @Nullable String name(@Nullable IssueConstant constant) {
         return constant == null ? null : constant.getName();
+    }
+
+    /** Changes the text of a comment. */
+    public Rows.Comment edit(Rows.Comment comment, ApplicationUser user, String body) {
+        Rows.Comment edited = new Rows.Comment(
+                comment.id(),
+                comment.issueId(),
+                comment.authorKey(),
+                body,
+                comment.created(),
+                model.clock().millis());
+        tables.comments.put(comment.id(), edited);
+        model.issues()
+                .find(comment.issueId())
+                .ifPresent(issue -> model.issues().told(user, issue, EventType.ISSUE_COMMENT_EDITED_ID, null));
+        return edited;
+    }
+
+    public void delete(Rows.Comment comment, ApplicationUser user) {
+        tables.comments.remove(comment.id());
+        model.issues()
+                .find(comment.issueId())
+                .ifPresent(issue -> model.issues().told(user, issue, EventType.ISSUE_COMMENT_DELETED_ID, null));
     }
 
     public Rows.Comment comment(Issue issue, ApplicationUser author, String body, boolean dispatchEvent) {

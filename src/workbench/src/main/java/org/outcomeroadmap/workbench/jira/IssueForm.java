@@ -80,11 +80,33 @@ public final class IssueForm {
         StoredIssue draft = model.issues().draft(project, typeId, user);
         ErrorCollection errors = new SimpleErrorCollection();
         apply(user, draft, fields, errors);
-        if (!fields.containsKey("summary")) {
-            errors.addError("summary", "You must specify a summary of the issue.");
+        for (String id : required(draft)) {
+            boolean given = fields.getOrDefault(id, List.of()).stream().anyMatch(text -> !text.isBlank());
+            if (!given && !id.equals("issuetype") && !errors.getErrors().containsKey(id)) {
+                errors.addError(id, missing(id));
+            }
         }
         throwIfAny(errors);
         return model.issues().create(user, draft);
+    }
+
+    /** Fields that an issue of this kind can't be without. */
+    public List<String> required(StoredIssue issue) {
+        return Stream.concat(
+                        Stream.of("summary", "issuetype"),
+                        model
+                                .customFields()
+                                .ofType(SystemFieldTypes.EPIC_NAME)
+                                .filter(field -> field.isRelevantForIssueContext(issue))
+                                .map(StoredField::getId)
+                                .stream())
+                .toList();
+    }
+
+    private String missing(String field) {
+        return field.equals("summary")
+                ? "You must specify a summary of the issue."
+                : model.customFields().withId(field).orElseThrow().getName() + " is required.";
     }
 
     /**
@@ -156,7 +178,9 @@ public final class IssueForm {
         List<String> settable = settable(user, issue);
         fields.forEach((id, texts) -> {
             List<String> given = texts.stream().filter(text -> !text.isBlank()).toList();
-            if (!settable.contains(id)) {
+            if (given.isEmpty() && required(issue).contains(id)) {
+                errors.addError(id, missing(id));
+            } else if (!settable.contains(id)) {
                 errors.addError(
                         id, "Field '" + id + "' cannot be set. It is not on the appropriate screen, or unknown.");
             } else if (id.startsWith("customfield_")) {

@@ -60,7 +60,7 @@ public final class Issues implements IssueManager {
         int dash = text.lastIndexOf('-');
         long number = Long.parseLong(text.substring(dash + 1));
         return model.projects()
-                .withKey(text.substring(0, dash))
+                .withIdOrKey(text.substring(0, dash))
                 .flatMap(project ->
                         tables.issues.first(row -> row.projectId() == project.getId() && row.number() == number))
                 .map(row -> new StoredIssue(model, row));
@@ -169,9 +169,14 @@ public final class Issues implements IssueManager {
 
     /** Moves the issue to a status; done issues get a resolution, as Jira Software's simple workflow does it. */
     public StoredIssue transition(ApplicationUser user, StoredIssue issue, String statusId) {
+        return transition(user, issue, statusId, Constants.RESOLVED.getId());
+    }
+
+    /** As {@link #transition(ApplicationUser, StoredIssue, String)} with a resolution for a done issue. */
+    public StoredIssue transition(ApplicationUser user, StoredIssue issue, String statusId, String resolutionId) {
         boolean done = statusId.equals(Constants.DONE);
         issue.set("status", statusId);
-        issue.set("resolution", done ? Constants.RESOLVED.getId() : null);
+        issue.set("resolution", done ? resolutionId : null);
         issue.set("resolutiondate", done ? (Object) model.clock().millis() : null);
         return update(user, issue, Optional.of(EventType.ISSUE_GENERICEVENT_ID));
     }
@@ -272,6 +277,12 @@ public final class Issues implements IssueManager {
 
     /** Deletes the issue with everything on it. */
     public void delete(ApplicationUser user, StoredIssue issue) {
+        remove(issue);
+        publish(user, issue, EventType.ISSUE_DELETED_ID, null);
+    }
+
+    /** Deletes the issue and tells no listener. */
+    void remove(StoredIssue issue) {
         model.links().removeAll(issue);
         List<Rows.Attachment> files = tables.attachments.all(row -> row.issueId() == issue.getId());
         model.store().atomically(() -> {
@@ -282,7 +293,6 @@ public final class Issues implements IssueManager {
             tables.issues.remove(issue.getId());
         });
         files.forEach(row -> model.attachments().deleteFile(row.id()));
-        publish(user, issue, EventType.ISSUE_DELETED_ID, null);
     }
 
     @Override

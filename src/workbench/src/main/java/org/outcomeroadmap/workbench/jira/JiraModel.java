@@ -66,6 +66,7 @@ public final class JiraModel {
     private final IssueIndex index;
     private final Search search;
     private final Filters filters;
+    private final Boards boards;
     private final Archive archive;
 
     /** Where a site lives: its database, the folder of its attachments, and its clock. */
@@ -101,6 +102,7 @@ public final class JiraModel {
         index = new IssueIndex(this, tables);
         search = new Search(this, tables, modules);
         filters = new Filters(this, tables);
+        boards = new Boards(this, tables);
         archive = new Archive(this, tables);
         store.catchUp();
         store.atomically(this::setUp);
@@ -184,6 +186,11 @@ public final class JiraModel {
                 .orElse(epic.getSummary());
     }
 
+    /** The id of Jira Software's field that puts an issue into an epic. */
+    public String epicLinkField() {
+        return customFields.ofType(SystemFieldTypes.EPIC_LINK).orElseThrow().getId();
+    }
+
     public Users users() {
         return users;
     }
@@ -214,6 +221,10 @@ public final class JiraModel {
 
     public Archive archive() {
         return archive;
+    }
+
+    public Boards boards() {
+        return boards;
     }
 
     public Filters filters() {

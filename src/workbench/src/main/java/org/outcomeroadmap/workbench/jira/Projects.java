@@ -1,5 +1,6 @@
 package org.outcomeroadmap.workbench.jira;
 
+import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -97,7 +98,7 @@ public final class Projects implements ProjectManager {
      * @throws Refusal if the key is taken or is none, or the name is missing or taken
      */
     public Project create(String key, String name, String description, ApplicationUser lead) {
-        check(key, name);
+        check(Optional.empty(), key, name);
         return model.store().atomically(() -> {
             long id = tables.projects.nextId();
             List<String> types = List.of("Epic", "Story", "Task", "Bug").stream()
@@ -119,25 +120,63 @@ public final class Projects implements ProjectManager {
             tables.projects.put(id, row);
             StoredProject project = new StoredProject(model, row);
             model.levels().createUsual(project);
-            model.filters().createBoard(project, lead);
+            model.boards().createFor(project, lead);
             return project;
         });
     }
 
-    private void check(String key, String name) {
+    /**
+     * Changes what a project is called; under a new key it is still found by the old, and so are its issues.
+     *
+     * @throws Refusal if the key or name is taken or is none
+     */
+    public Project change(Project project, String key, String name, String description, ApplicationUser lead) {
+        Rows.Project row = row(project);
+        check(Optional.of(project), key, name);
+        model.store().atomically(() -> {
+            if (!key.equals(row.key())) {
+                long id = tables.formerKeys.nextId();
+                tables.formerKeys.put(id, new Rows.FormerKey(id, row.key(), row.id()));
+            }
+            tables.projects.put(row.id(), row.described(key, name, description, lead.getKey()));
+        });
+        if (!key.equals(row.key())) {
+            model.index()
+                    .reIndexIssueObjects(
+                            model.issues().getIssueObjects(model.issues().getIssueIdsForProject(row.id())));
+        }
+        return new StoredProject(model, row(project));
+    }
+
+    /** Deletes the project with all its issues; as in Jira, one event tells of it all. */
+    public void delete(ApplicationUser user, Project project) {
+        model.issues()
+                .getIssueIdsForProject(project.getId())
+                .forEach(id -> model.issues().find(id).ifPresent(model.issues()::remove));
+        model.store().atomically(() -> {
+            tables.archivedProjects.remove(project.getId());
+            tables.projects.remove(project.getId());
+        });
+        model.publish(new ProjectDeletedEvent(user, project));
+    }
+
+    /** Checks the key and name of a project, new or about to be changed. */
+    private void check(Optional<Project> changed, String key, String name) {
         Map<String, String> errors = new HashMap<>();
+        Optional<Project> sameKey = withKey(key).filter(other -> !changed.equals(Optional.of(other)));
         if (!key.matches("[A-Z][A-Z0-9_]{1,9}")) {
             errors.put(
                     "projectKey",
                     "Project keys must start with an uppercase letter, followed by one or more"
                             + " uppercase alphanumeric characters.");
-        } else if (withKey(key).isPresent()) {
-            errors.put("projectKey", "Project '" + withKey(key).orElseThrow().getName() + "' uses this project key.");
+        } else if (sameKey.isPresent()) {
+            errors.put("projectKey", "Project '" + sameKey.get().getName() + "' uses this project key.");
         }
+        long own = changed.map(Project::getId).orElse(0L);
         if (name.isBlank()) {
             errors.put("projectName", "You must specify a valid project name.");
         } else if (tables.projects
-                .first(row -> row.name().equalsIgnoreCase(name))
+                .first(row -> row.id() != own && row.name().equalsIgnoreCase(name))
                 .isPresent()) {
             errors.put("projectName", "A project with that name already exists.");
         }
@@ -166,6 +205,21 @@ public final class Projects implements ProjectManager {
         tables.projects.put(project.getId(), row(project).staffed(roles));
     }
 
+    /** The project that has this id or has or had this key, if the user may browse it. */
+    public Optional<Project> visible(@Nullable String idOrKey, @Nullable ApplicationUser user) {
+        return withIdOrKey(idOrKey).flatMap(project -> visible(project.getId(), user));
+    }
+
+    public Optional<Project> withIdOrKey(@Nullable String idOrKey) {
+        return tables.projects
+                .first(row ->
+                        row.key().equals(idOrKey) || Long.toString(row.id()).equals(idOrKey))
+                .or(() -> tables.formerKeys
+                        .first(row -> row.key().equals(idOrKey))
+                        .flatMap(row -> tables.projects.get(row.ownerId())))
+                .map(row -> new StoredProject(model, row));
+    }
+
     public Optional<Project> withKey(@Nullable String key) {
         return tables.projects.first(row -> row.key().equals(key)).map(row -> new StoredProject(model, row));
     }
@@ -182,7 +236,9 @@ public final class Projects implements ProjectManager {
 
     @Override
     public @Nullable Project getProjectObjByKey(@Nullable String key) {
-        return withKey(key).orElse(null);
+        return withIdOrKey(key)
+                .filter(project -> !project.getId().toString().equals(key))
+                .orElse(null);
     }
 
     @Override

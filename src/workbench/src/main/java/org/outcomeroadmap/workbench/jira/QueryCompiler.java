@@ -88,7 +88,7 @@ final class QueryCompiler {
         return parts.stream()
                 .map(part -> compile(part, negated))
                 .reduce((a, b) -> all ? a.and(b) : a.or(b))
-                .orElseThrow();
+                .orElse(document -> all);
     }
 
     private Predicate<Document> compile(Comparison comparison, Operator operator) {

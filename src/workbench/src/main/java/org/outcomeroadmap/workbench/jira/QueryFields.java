@@ -8,7 +8,6 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,22 +15,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.jira.QueryField.Kind;
 import org.outcomeroadmap.workbench.jira.jql.JqlException;
 
 /** The fields that one user can ask for, and what values mean in them. */
 final class QueryFields {
-    private static final Pattern AGO = Pattern.compile("([+-]?)(\\d+)([mhdw])");
-    private static final Map<String, Duration> UNITS = Map.of(
-            "m", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d", Duration.ofDays(1), "w", Duration.ofDays(7));
-
     private final JiraModel model;
     private final @Nullable ApplicationUser user;
     private final boolean everything;
@@ -73,7 +64,7 @@ final class QueryFields {
                 constant("issuetype", name, model.constants().getIssueTypes());
             case "status" -> constant("status", name, model.constants().getStatuses());
             case "priority" -> constant("priority", name, model.constants().priorities());
-            case "resolution" -> constant("resolution", name, List.of(Constants.RESOLVED));
+            case "resolution" -> constant("resolution", name, model.constants().resolutions());
             case "statuscategory" -> exact("statusCategory", name, text -> category(name, text));
             case "assignee", "reporter", "creator" -> exact(known, name, text -> user(name, text));
             case "level" -> exact("level", name, text -> level(name, text));
@@ -162,12 +153,10 @@ final class QueryFields {
     }
 
     private List<Object> date(String field, String text) {
-        Matcher ago = AGO.matcher(text);
-        if (ago.matches()) {
-            Duration amount =
-                    Objects.requireNonNull(UNITS.get(ago.group(3))).multipliedBy(Long.parseLong(ago.group(2)));
-            long sign = ago.group(1).equals("-") ? -1 : 1;
-            return List.of((double) (model.clock().millis() + sign * amount.toMillis()));
+        LocalDateTime now = LocalDateTime.ofInstant(model.clock().instant(), ZoneOffset.UTC);
+        Optional<LocalDateTime> moved = Periods.plus(now, text);
+        if (moved.isPresent()) {
+            return List.of((double) moved.get().toInstant(ZoneOffset.UTC).toEpochMilli());
         }
         try {
             String plain = text.strip().replace('/', '-');

@@ -27,6 +27,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "Issue Does Not Exist");
     }
 
+    /** As {@link #noSuchIssue()} for projects. */
+    public static Refusal noSuchProject(String key) {
+        return new Refusal(404, "No project could be found with key '" + key + "'.");
+    }
+
     public int status() {
         return status;
     }

@@ -1,5 +1,6 @@
 package org.outcomeroadmap.workbench.jira;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ public final class Rows {
             return new Project(id, key, name, description, leadKey, number, issueTypes, roles, screenId);
         }
 
+        Project described(String newKey, String newName, String newDescription, String newLeadKey) {
+            return new Project(
+                    id, newKey, newName, newDescription, newLeadKey, lastNumber, issueTypes, roles, screenId);
+        }
+
         Project typed(List<String> types) {
             return new Project(id, key, name, description, leadKey, lastNumber, types, roles, screenId);
         }
@@ -128,9 +134,62 @@ public final class Rows {
 
     public record Tab(long id, String name, List<String> fieldIds) {}
 
-    public record Filter(long id, String name, String description, String jql, String ownerKey) {}
+    /** A saved query, whom it is shared with, and the keys of those who marked it as a favourite. */
+    public record Filter(
+            long id,
+            String name,
+            String description,
+            String jql,
+            String ownerKey,
+            List<Share> shares,
+            List<String> favourites) {
 
-    public record Board(long id, String name, long filterId, long projectId) {}
+        public Filter sharedWith(Share share) {
+            List<Share> all = new ArrayList<>(shares);
+            all.add(share);
+            return new Filter(id, name, description, jql, ownerKey, all, favourites);
+        }
+
+        public Filter notSharedWith(long shareId) {
+            List<Share> left =
+                    shares.stream().filter(share -> share.id() != shareId).toList();
+            return new Filter(id, name, description, jql, ownerKey, left, favourites);
+        }
+    }
+
+    /** A share with everybody (global, authenticated), or with the project of an id or the user of a key. */
+    public record Share(long id, String type, @Nullable String value) {}
+
+    /** A board: its columns, buttons that narrow it, ids of the fields on its cards, and its rows. */
+    public record Board(
+            long id,
+            String name,
+            String type,
+            long filterId,
+            String ownerKey,
+            List<Column> columns,
+            List<QuickFilter> quickFilters,
+            List<String> cardFields,
+            Boards.Swimlanes swimlanes) {
+
+        public Board filtered(List<QuickFilter> filters) {
+            return new Board(id, name, type, filterId, ownerKey, columns, filters, cardFields, swimlanes);
+        }
+
+        /** The board with other columns, fields on its cards and rows. */
+        public Board shown(List<Column> newColumns, List<String> newCardFields, Boards.Swimlanes newSwimlanes) {
+            return new Board(id, name, type, filterId, ownerKey, newColumns, quickFilters, newCardFields, newSwimlanes);
+        }
+    }
+
+    /** A column of a board; fewer or more issues in it than the limits, where it has them, are a warning. */
+    public record Column(
+            String name,
+            List<String> statusIds,
+            @Nullable Integer min,
+            @Nullable Integer max) {}
+
+    public record QuickFilter(long id, String name, String jql, String description) {}
 
     public record Config(long id, String type, String key, String value) {}
 

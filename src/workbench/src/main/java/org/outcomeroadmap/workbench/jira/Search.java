@@ -4,30 +4,24 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.jql.operand.QueryLiteral;
-import com.atlassian.jira.jql.query.QueryCreationContext;
-import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.Clause;
-import com.atlassian.query.clause.TerminalClause;
-import com.atlassian.query.operand.FunctionOperand;
-import com.atlassian.query.operator.Operator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.host.PluginModules;
 import org.outcomeroadmap.workbench.jira.Rows.Document;
 import org.outcomeroadmap.workbench.jira.jql.Jql;
-import org.outcomeroadmap.workbench.jira.jql.Jql.Call;
-import org.outcomeroadmap.workbench.jira.jql.Jql.Comparison;
 import org.outcomeroadmap.workbench.jira.jql.Jql.Sort;
 import org.outcomeroadmap.workbench.jira.jql.JqlException;
 import org.outcomeroadmap.workbench.jira.jql.JqlParser;
@@ -66,39 +60,30 @@ public final class Search implements SearchService {
         }
     }
 
-    private record FunctionClause(Comparison comparison, FunctionOperand getOperand) implements TerminalClause {
-        @Override
-        public String getName() {
-            return comparison.field();
-        }
-
-        @Override
-        public List<Clause> getClauses() {
-            return List.of();
-        }
-
-        @Override
-        public Operator getOperator() {
-            return switch (comparison.operator()) {
-                case GREATER -> Operator.GREATER_THAN;
-                case GREATER_OR_EQUAL -> Operator.GREATER_THAN_EQUALS;
-                case LESS -> Operator.LESS_THAN;
-                case LESS_OR_EQUAL -> Operator.LESS_THAN_EQUALS;
-                default -> Operator.valueOf(comparison.operator().name());
-            };
-        }
-    }
-
-    private record Asking(@Nullable ApplicationUser getApplicationUser, boolean isSecurityOverriden)
-            implements QueryCreationContext {}
-
     /**
      * Issues that the query finds and the user may see, in the query's order.
      *
      * @throws JqlException if it is not JQL, or names a field, value or function that there is not for this user
      */
     public List<Issue> find(@Nullable ApplicationUser user, String jql) {
-        return find(user, JqlParser.parse(jql), false);
+        return find(user, List.of(jql));
+    }
+
+    /** As {@link #find(ApplicationUser, String)} for issues that all queries find; the first order given counts. */
+    public List<Issue> find(@Nullable ApplicationUser user, List<String> queries) {
+        return find(user, Jql.all(queries.stream().map(JqlParser::parse).toList()), false);
+    }
+
+    /** The projects that the query compares with by key, name or id, where the user may browse them. */
+    List<Project> projectsNamedIn(@Nullable ApplicationUser user, String jql) {
+        List<String> named = JqlParser.parse(jql).literalsOf("project");
+        return model.permissions().getProjects(ProjectPermissions.BROWSE_PROJECTS, user).stream()
+                .filter(project -> Stream.of(
+                                project.getKey(),
+                                project.getName(),
+                                project.getId().toString())
+                        .anyMatch(text -> named.stream().anyMatch(text::equalsIgnoreCase)))
+                .toList();
     }
 
     /** A query whose names and values are all there for the user. */
@@ -106,10 +91,11 @@ public final class Search implements SearchService {
 
     private Checked checked(@Nullable ApplicationUser user, Jql jql, boolean everything) {
         QueryFields fields = new QueryFields(model, user, everything);
-        QueryCompiler compiler = new QueryCompiler(
-                fields::find,
-                (call, comparison, field) -> called(new Asking(user, everything), call, comparison, field));
-        Predicate<Document> wanted = jql.where().map(compiler::predicate).orElse(document -> true);
+        QueryCompiler compiler = new QueryCompiler(fields::find, new QueryFunctions(model, modules, user, everything));
+        Predicate<Document> wanted = jql.where()
+                .map(new FilterExpansion(model.filters(), user)::expand)
+                .map(compiler::predicate)
+                .orElse(document -> true);
         Comparator<Document> order = compiler.order(jql.order().isEmpty() ? NEWEST_KEY_FIRST : jql.order());
         return new Checked(wanted, order);
     }
@@ -126,40 +112,6 @@ public final class Search implements SearchService {
                 .filter(issue -> everything || model.sees(user, issue))
                 .<Issue>map(issue -> issue)
                 .toList();
-    }
-
-    private List<Object> called(Asking asking, Call call, Comparison comparison, QueryField field) {
-        ApplicationUser user = asking.getApplicationUser();
-        if (call.function().equalsIgnoreCase("currentUser")) {
-            return user == null ? List.of() : List.of(user.getKey());
-        }
-        if (call.function().equalsIgnoreCase("now")) {
-            return List.of((double) model.clock().millis());
-        }
-        JqlFunction function = modules.jqlFunction(call.function())
-                .orElseThrow(() -> new JqlException("Unable to find JQL function '" + call + "'."));
-        boolean list = comparison.operator() == Jql.Operator.IN || comparison.operator() == Jql.Operator.NOT_IN;
-        if (function.isList() && !list) {
-            throw new JqlException("Operator '" + comparison.operator().written()
-                    + "' does not support the list value '" + call + "' for field '" + comparison.field() + "'.");
-        }
-        FunctionOperand operand =
-                new FunctionOperand(call.function(), call.arguments().toArray(String[]::new));
-        FunctionClause clause = new FunctionClause(comparison, operand);
-        MessageSet messages = function.validate(user, operand, clause);
-        if (messages.hasAnyErrors()) {
-            throw new JqlException(String.join(" ", messages.getErrorMessages()));
-        }
-        return function.getValues(asking, operand, clause).stream()
-                .flatMap(literal -> indexed(field, literal).stream())
-                .toList();
-    }
-
-    private Optional<Object> indexed(QueryField field, QueryLiteral literal) {
-        Object value = literal.getLongValue() == null ? literal.getStringValue() : literal.getLongValue();
-        return field.kind() == QueryField.Kind.ISSUE
-                ? model.issues().find(String.valueOf(value)).map(StoredIssue::getKey)
-                : Optional.ofNullable(value);
     }
 
     @Override

@@ -271,7 +271,8 @@ public final class StoredIssue extends BareIssue {
 
     @Override
     public @Nullable Resolution getResolution() {
-        return getResolutionId() == null ? null : Constants.RESOLVED;
+        return Constants.withId(model.constants().resolutions(), getResolutionId())
+                .orElse(null);
     }
 
     @Override

@@ -64,7 +64,7 @@ class JiraModelTest {
 
     @Test
     void everythingIsThereAfterARestart() throws Exception {
-        StoredIssue epic = site.issue(project, "Epic", "Plan the day");
+        StoredIssue epic = site.issue(project, "Epic", "Plan the day", site.fieldId("Epic Name"), "Plan");
         StoredIssue story = site.issue(project, "Story", "Share photos", site.fieldId("Epic Link"), "FT-1");
         site.model.links().createIssueLinkType("Outcome", "targets", "is targeted by", null);
         Long type = site.model
@@ -165,7 +165,7 @@ class JiraModelTest {
 
     @Test
     void deletingAnIssueEndsItsLinksFirst() {
-        StoredIssue epic = site.issue(project, "Epic", "Plan");
+        StoredIssue epic = site.issue(project, "Epic", "Plan", site.fieldId("Epic Name"), "Plan");
         StoredIssue task = site.issue(project, "Task", "Do");
         Long type = site.model.links().getIssueLinkTypes().iterator().next().getId();
         site.model.links().createIssueLink(epic.getId(), task.getId(), type, null, admin);

@@ -33,6 +33,12 @@ public class EventType {
     @Seen(JAVADOC_7)
     public static final Long ISSUE_GENERICEVENT_ID = 13L;
 
+    @Seen(JAVADOC_7)
+    public static final Long ISSUE_COMMENT_EDITED_ID = 14L;
+
+    @Seen(JAVADOC_7)
+    public static final Long ISSUE_COMMENT_DELETED_ID = 17L;
+
     @Seen(UNPROVEN)
     public static final Long ISSUE_ARCHIVED_ID = 18L;
 

@@ -2,9 +2,47 @@ package org.outcomeroadmap.workbench.jira.jql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A query as read: its condition, if any, and the order of its results. */
 public record Jql(Optional<Condition> where, List<Sort> order) {
+
+    /** All of the queries at once; the first order that one of them gives. */
+    public static Jql all(List<Jql> queries) {
+        List<Condition> conditions =
+                queries.stream().flatMap(query -> query.where.stream()).toList();
+        List<Sort> order = queries.stream()
+                .map(Jql::order)
+                .filter(sorts -> !sorts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new Jql(conditions.isEmpty() ? Optional.empty() : Optional.of(new And(conditions)), order);
+    }
+
+    /** The values that the query compares a field with. */
+    public List<String> literalsOf(String field) {
+        return where.stream().flatMap(condition -> literals(condition, field)).toList();
+    }
+
+    private static Stream<String> literals(Condition condition, String field) {
+        if (condition instanceof And and) {
+            return and.of().stream().flatMap(part -> literals(part, field));
+        }
+        if (condition instanceof Or or) {
+            return or.of().stream().flatMap(part -> literals(part, field));
+        }
+        if (condition instanceof Not not) {
+            return literals(not.of(), field);
+        }
+        Comparison comparison = (Comparison) condition;
+        return comparison.field().equalsIgnoreCase(field) ? literals(comparison.operand()) : Stream.empty();
+    }
+
+    private static Stream<String> literals(Operand operand) {
+        return operand instanceof Many many
+                ? many.of().stream().flatMap(Jql::literals)
+                : operand instanceof Literal literal ? Stream.of(literal.text()) : Stream.empty();
+    }
 
     /** A condition on issues. */
     public sealed interface Condition permits And, Or, Not, Comparison {}

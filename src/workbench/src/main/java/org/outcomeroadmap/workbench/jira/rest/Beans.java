@@ -33,7 +33,7 @@ record Beans(JiraModel model, String base) {
         return TIME.format(Instant.ofEpochMilli(millis));
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
@@ -48,7 +48,7 @@ record Beans(JiraModel model, String base) {
                         "emailAddress", user.getEmailAddress(),
                         "avatarUrls", Map.of("48x48", base + "/secure/useravatar?ownerId=" + user.getKey()),
                         "displayName", user.getDisplayName(),
-                        "active", true,
+                        "active", user.isActive(),
                         "timeZone", "UTC");
     }
 
@@ -74,6 +74,14 @@ record Beans(JiraModel model, String base) {
         Map<String, @Nullable Object> bean = constant("issuetype", type);
         bean.put("subtask", false);
         return bean;
+    }
+
+    Map<String, @Nullable Object> priority(IssueConstant priority) {
+        return constant("priority", priority);
+    }
+
+    Map<String, @Nullable Object> resolution(IssueConstant resolution) {
+        return constant("resolution", resolution);
     }
 
     Map<String, @Nullable Object> status(Status status) {

@@ -160,13 +160,15 @@ final class FieldBeans {
         boolean many = schema.toString().contains("type=array");
         Map<String, @Nullable Object> meta = object(
                 "required",
-                id.equals("summary") || id.equals("issuetype"),
+                form.required(issue).contains(id),
                 "schema",
                 schema,
                 "name",
                 name(id),
                 "fieldId",
                 id,
+                "hasDefaultValue",
+                List.of("issuetype", "priority").contains(id),
                 "operations",
                 many ? List.of("add", "set", "remove") : List.of("set"));
         List<? extends Object> allowed = allowed(issue, id);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.jira.IssueLinks.Seen;
 import org.outcomeroadmap.workbench.jira.Rows;
 import org.outcomeroadmap.workbench.jira.StoredField;
@@ -57,8 +58,8 @@ final class IssueBeans {
         this.user = user;
     }
 
-    /** The issue with the fields asked for, such as {@code *all} without {@code -comment}. */
-    Map<String, @Nullable Object> issue(StoredIssue issue, List<String> asked) {
+    /** The issue with the fields asked for, such as {@code *all} without {@code -comment}, and what is expanded. */
+    Map<String, @Nullable Object> issue(StoredIssue issue, List<String> asked, List<String> expand) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (String field : names(asked)) {
             if (field.startsWith("customfield_")) {
@@ -71,9 +72,50 @@ final class IssueBeans {
                 fields.put(field, system(issue, field));
             }
         }
-        Map<String, @Nullable Object> bean = reference(issue);
+        Map<String, @Nullable Object> bean =
+                object("expand", "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations");
+        bean.putAll(reference(issue));
         bean.put("fields", fields);
+        expand.forEach(part -> expand(bean, issue, part, fields));
         return bean;
+    }
+
+    private void expand(
+            Map<String, @Nullable Object> bean, StoredIssue issue, String part, Map<String, @Nullable Object> fields) {
+        FieldBeans described = new FieldBeans(beans);
+        switch (part) {
+            case "names" -> {
+                Map<String, String> names = new LinkedHashMap<>();
+                fields.keySet().forEach(id -> names.put(id, described.name(id)));
+                bean.put("names", names);
+            }
+            case "schema" -> {
+                Map<String, Object> schemas = new LinkedHashMap<>();
+                fields.keySet().forEach(id -> described.schema(id).ifPresent(schema -> schemas.put(id, schema)));
+                bean.put("schema", schemas);
+            }
+            case "renderedFields" -> bean.put("renderedFields", rendered(fields));
+            case "changelog" -> bean.put("changelog", changelog(issue));
+            case "editmeta" -> bean.put("editmeta", object("fields", described.settable(user, issue)));
+            case "transitions" ->
+                bean.put(
+                        "transitions",
+                        new Transitions(beans, user).of(issue, false).toList());
+            default -> {
+                // As in Jira, a part that is not known is passed over.
+            }
+        }
+    }
+
+    /** What wiki markup looks like; the workbench renders none and shows it as escaped text. */
+    private static Map<String, @Nullable Object> rendered(Map<String, @Nullable Object> fields) {
+        Map<String, @Nullable Object> rendered = new LinkedHashMap<>();
+        fields.forEach((id, value) -> rendered.put(id, id.equals("description") && value != null ? html(value) : null));
+        return rendered;
+    }
+
+    private static String html(Object text) {
+        return "<p>" + Html.escape(text.toString()).replace("\n", "<br/>\n") + "</p>";
     }
 
     private Map<String, @Nullable Object> reference(Issue issue) {

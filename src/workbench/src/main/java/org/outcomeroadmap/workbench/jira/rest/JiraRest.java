@@ -15,11 +15,16 @@ public final class JiraRest {
         SearchEndpoints search = new SearchEndpoints(model);
         Routes api = new Routes(model.currentUser());
         site.addTo(api);
-        new IssueEndpoints(model).addTo(api);
+        CommentEndpoints comments = new CommentEndpoints(model);
+        new MetaEndpoints(model).addTo(api);
+        new IssueEndpoints(model, comments).addTo(api);
+        comments.addTo(api);
         linked.addTo(api);
         search.addTo(api);
+        new ProjectEndpoints(model).addTo(api);
+        new FilterEndpoints(model).addTo(api);
         Routes agile = new Routes(model.currentUser());
-        search.addAgileTo(agile);
+        new AgileEndpoints(model).addTo(agile);
         Routes auth = new Routes(model.currentUser());
         site.addSessionTo(auth);
         Routes tokens = new Routes(model.currentUser());

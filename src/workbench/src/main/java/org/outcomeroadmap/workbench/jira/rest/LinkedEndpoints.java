@@ -162,8 +162,8 @@ final class LinkedEndpoints {
                 "id", link.getId().toString(),
                 "self", beans.api("issueLink/" + link.getId()),
                 "type", beans.linkType(link.getIssueLinkType()),
-                "inwardIssue", issues.issue((StoredIssue) link.getSourceObject(), fields),
-                "outwardIssue", issues.issue((StoredIssue) link.getDestinationObject(), fields));
+                "inwardIssue", issues.issue((StoredIssue) link.getSourceObject(), fields, List.of()),
+                "outwardIssue", issues.issue((StoredIssue) link.getDestinationObject(), fields, List.of()));
     }
 
     private Object deleteLink(Call call, ApplicationUser user) {

@@ -1,27 +1,22 @@
 package org.outcomeroadmap.workbench.jira.rest;
 
-import static org.outcomeroadmap.workbench.jira.rest.Reply.object;
-
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.jira.JiraModel;
 import org.outcomeroadmap.workbench.jira.Refusal;
-import org.outcomeroadmap.workbench.jira.Rows;
-import org.outcomeroadmap.workbench.jira.StoredIssue;
 import org.outcomeroadmap.workbench.jira.jql.JqlException;
+import org.outcomeroadmap.workbench.jira.jql.JqlParser;
 
-/** Search, and Jira Software's boards and epics. */
+/** Finding issues by query. */
 final class SearchEndpoints {
-    private static final int LARGEST_PAGE = 1000;
+    private static final Set<String> PARTS =
+            Set.of("jql", "startAt", "maxResults", "fields", "expand", "validateQuery", "properties");
 
     private final JiraModel model;
 
@@ -29,169 +24,72 @@ final class SearchEndpoints {
         this.model = model;
     }
 
-    /** What part of the results is wanted, and which fields of them. */
-    private record Wanted(int startAt, int maxResults, List<String> fields) {
-        static Wanted of(Call call) {
-            return new Wanted(call.number("startAt", 0), call.number("maxResults", 50), call.several("fields"));
-        }
-    }
-
     void addTo(Routes api) {
         api.on(
                         "GET",
                         "/search",
-                        (call, user) -> found(call, user, call.parameter("jql").orElse(""), Wanted.of(call)))
+                        (call, user) -> found(
+                                call,
+                                user,
+                                new Query(
+                                        call.parameter("jql").orElse(""),
+                                        call.parameter("validateQuery").orElse("true"),
+                                        Results.Wanted.of(call))))
                 .on("POST", "/search", this::search);
     }
 
-    void addAgileTo(Routes agile) {
-        agile.on("GET", "/board", this::boards)
-                .on("GET", "/board/{id}", (call, user) -> bean(call, board(call, user)))
-                .on("GET", "/board/{id}/configuration", this::configuration)
-                .on(
-                        "GET",
-                        "/board/{id}/issue",
-                        (call, user) ->
-                                page(call, user, model.filters().issues(board(call, user), user), Wanted.of(call)))
-                .on("GET", "/board/{id}/epic", this::epics)
-                .on("GET", "/epic/{key}/issue", this::issuesOfEpic);
-    }
+    /** A query and whether names and values in it that there are not make it fail. */
+    private record Query(String jql, String validate, Results.Wanted wanted) {}
 
     private Object search(Call call, ApplicationUser user) throws IOException {
         JsonNode body = call.body();
-        List<String> fields = new ArrayList<>();
-        body.path("fields").forEach(field -> fields.add(field.asText()));
-        Wanted wanted = new Wanted(
-                body.path("startAt").asInt(0), body.path("maxResults").asInt(50), fields);
-        return found(call, user, body.path("jql").asText(), wanted);
-    }
-
-    private Object found(Call call, ApplicationUser user, String jql, Wanted wanted) {
-        try {
-            return page(call, user, model.search().find(user, jql), wanted);
-        } catch (JqlException e) {
-            throw new Refusal(400, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Map<String, @Nullable Object> page(Call call, ApplicationUser user, List<Issue> found, Wanted wanted) {
-        if (wanted.startAt < 0) {
-            throw new Refusal(400, "startAt must not be negative");
-        }
-        int max = wanted.maxResults < 0 ? LARGEST_PAGE : Math.min(wanted.maxResults, LARGEST_PAGE);
-        IssueBeans beans = new IssueBeans(new Beans(model, call.base()), user);
-        List<String> fields = wanted.fields.isEmpty() ? List.of("*navigable") : wanted.fields;
-        return object(
-                "expand",
-                "schema,names",
-                "startAt",
-                wanted.startAt,
-                "maxResults",
-                max,
-                "total",
-                found.size(),
-                "issues",
-                found.stream()
-                        .skip(wanted.startAt)
-                        .limit(max)
-                        .map(issue -> beans.issue((StoredIssue) issue, fields))
-                        .toList());
-    }
-
-    private Rows.Board board(Call call, ApplicationUser user) {
-        return model.filters().boards(user).stream()
-                .filter(board -> board.id() == call.id("id"))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        404,
-                        "The requested board cannot be viewed because it either does not"
-                                + " exist or you do not have permission to view it."));
-    }
-
-    private static Map<String, @Nullable Object> bean(Call call, Rows.Board board) {
-        return object(
-                "id",
-                board.id(),
-                "self",
-                call.base() + "/rest/agile/1.0/board/" + board.id(),
-                "name",
-                board.name(),
-                "type",
-                "kanban");
-    }
-
-    private Object boards(Call call, ApplicationUser user) {
-        String project = call.parameter("projectKeyOrId").orElse("");
-        String name = call.parameter("name").orElse("").toLowerCase(Locale.ROOT);
-        Predicate<Rows.Board> wanted = board -> model.projects()
-                        .visible(board.projectId(), user)
-                        .filter(one -> project.isEmpty()
-                                || one.getKey().equals(project)
-                                || one.getId().toString().equals(project))
-                        .isPresent()
-                && board.name().toLowerCase(Locale.ROOT).contains(name);
-        return values(
+        body.fieldNames().forEachRemaining(name -> {
+            if (!PARTS.contains(name)) {
+                throw new Refusal(
+                        400,
+                        "Unrecognized field \"" + name
+                                + "\" (Class com.atlassian.jira.rest.v2.search.SearchRequestBean),"
+                                + " not marked as ignorable");
+            }
+        });
+        Results.Wanted wanted = new Results.Wanted(
+                body.path("startAt").asInt(0),
+                body.path("maxResults").asInt(50),
+                texts(body.path("fields")),
+                texts(body.path("expand")));
+        return found(
                 call,
-                model.filters().boards(user).stream()
-                        .filter(wanted)
-                        .map(board -> bean(call, board))
-                        .toList());
+                user,
+                new Query(body.path("jql").asText(), body.path("validateQuery").asText("true"), wanted));
     }
 
-    private static Map<String, @Nullable Object> values(Call call, List<Map<String, @Nullable Object>> all) {
-        int start = call.number("startAt", 0);
-        int max = call.number("maxResults", 50);
-        return object(
-                "maxResults",
-                max,
-                "startAt",
-                start,
-                "total",
-                all.size(),
-                "isLast",
-                start + max >= all.size(),
-                "values",
-                all.stream().skip(start).limit(max).toList());
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
-    private Object configuration(Call call, ApplicationUser user) {
-        Rows.Board board = board(call, user);
-        Beans beans = new Beans(model, call.base());
-        List<Map<String, @Nullable Object>> columns = model.constants().getStatuses().stream()
-                .map(status -> object("name", status.getName(), "statuses", List.of(reference(beans, status))))
-                .toList();
-        Map<String, @Nullable Object> bean = bean(call, board);
-        bean.put(
-                "filter",
-                object("id", Long.toString(board.filterId()), "self", beans.api("filter/" + board.filterId())));
-        bean.put("columnConfig", object("columns", columns, "constraintType", "none"));
-        return bean;
+    private Object found(Call call, ApplicationUser user, Query query) {
+        IssueBeans beans = new IssueBeans(new Beans(model, call.base()), user);
+        try {
+            return Results.issues(beans, model.search().find(user, query.jql()), query.wanted());
+        } catch (JqlException e) {
+            String message = String.valueOf(e.getMessage());
+            if (!query.validate().equals("false") || !parses(query.jql())) {
+                throw new Refusal(400, message);
+            }
+            Map<String, @Nullable Object> nothing = Results.issues(beans, List.of(), query.wanted());
+            nothing.put("warningMessages", List.of(message));
+            return nothing;
+        }
     }
 
-    private static Map<String, @Nullable Object> reference(Beans beans, Status status) {
-        return object("id", status.getId(), "self", beans.api("status/" + status.getId()));
-    }
-
-    private Object epics(Call call, ApplicationUser user) {
-        List<Map<String, @Nullable Object>> epics = model.filters().issues(board(call, user), user).stream()
-                .filter(issue -> issue.getIssueType().getName().equals("Epic"))
-                .map(issue -> object(
-                        "id", issue.getId(),
-                        "key", issue.getKey(),
-                        "self", call.base() + "/rest/agile/1.0/epic/" + issue.getId(),
-                        "name", model.epicName(issue),
-                        "summary", issue.getSummary(),
-                        "done", issue.getResolutionId() != null))
-                .toList();
-        return values(call, epics);
-    }
-
-    private Object issuesOfEpic(Call call, ApplicationUser user) {
-        StoredIssue epic = model.issues()
-                .find(call.at("key"))
-                .filter(issue -> model.sees(user, issue))
-                .orElseThrow(Refusal::noSuchIssue);
-        String jql = "\"Epic Link\" = " + epic.getKey() + " order by key asc";
-        return page(call, user, model.search().find(user, jql), Wanted.of(call));
+    private static boolean parses(String jql) {
+        try {
+            JqlParser.parse(jql);
+            return true;
+        } catch (JqlException e) {
+            return false;
+        }
     }
 }

@@ -2,28 +2,34 @@ package org.outcomeroadmap.workbench.jira.rest;
 
 import static org.outcomeroadmap.workbench.jira.rest.Reply.object;
 
+import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.workbench.host.Html;
+import org.outcomeroadmap.workbench.jira.Constants;
 import org.outcomeroadmap.workbench.jira.JiraModel;
+import org.outcomeroadmap.workbench.jira.Permissions;
 import org.outcomeroadmap.workbench.jira.Refusal;
-import org.outcomeroadmap.workbench.jira.Rows;
+import org.outcomeroadmap.workbench.jira.StoredIssue;
 import org.outcomeroadmap.workbench.jira.Users;
-import org.outcomeroadmap.workbench.jira.jql.JqlException;
 
-/** What belongs to the site: users and sign-in, constants, fields, projects and filters. */
+/** What belongs to the site: users and sign-in, constants and fields. */
 final class SiteEndpoints {
-    private static final List<Map<String, Object>> ONLY_SCHEME = List.of(Map.of("id", 10_000, "name", "Default"));
-
     private final JiraModel model;
 
     SiteEndpoints(JiraModel model) {
@@ -33,78 +39,56 @@ final class SiteEndpoints {
     void addTo(Routes api) {
         api.open("GET", "/serverInfo", this::serverInfo)
                 .on("GET", "/myself", (call, user) -> beans(call).user(user))
+                .on("GET", "/mypermissions", this::myPermissions)
                 .on("GET", "/user", this::user)
-                .on("GET", "/user/search", this::findUsers)
-                .on("GET", "/user/assignable/search", this::findUsers)
-                .on("GET", "/field", (call, user) -> new FieldBeans(beans(call)).all())
-                .on(
-                        "GET",
-                        "/priority",
-                        (call, user) -> model.constants().priorities().stream()
-                                .map(one -> beans(call).constant("priority", one))
-                                .toList())
-                .on(
-                        "GET",
-                        "/status",
-                        (call, user) -> model.constants().getStatuses().stream()
-                                .map(beans(call)::status)
-                                .toList())
-                .on(
-                        "GET",
-                        "/issuetype",
-                        (call, user) -> model.constants().getIssueTypes().stream()
-                                .map(beans(call)::issueType)
-                                .toList())
-                .on(
+                .on("GET", "/user/search", (call, user) -> users(call, username(call), any -> true))
+                .on("GET", "/user/assignable/search", this::assignable)
+                .on("GET", "/user/picker", this::pickUsers)
+                .on("GET", "/field", (call, user) -> new FieldBeans(beans(call)).all());
+        constants(api, "priority", "priority", model.constants()::priorities, Beans::priority);
+        constants(api, "status", "status", model.constants()::getStatuses, Beans::status);
+        constants(api, "issuetype", "issue type", model.constants()::getIssueTypes, Beans::issueType);
+        constants(api, "resolution", "resolution", model.constants()::resolutions, Beans::resolution);
+        api.on(
                         "GET",
                         "/issueLinkType",
                         (call, user) -> object(
                                 "issueLinkTypes",
                                 model.links().getIssueLinkTypes().stream()
                                         .map(beans(call)::linkType)
-                                        .toList()));
-        addProjectsTo(api);
+                                        .toList()))
+                .on(
+                        "GET",
+                        "/issueLinkType/{id}",
+                        (call, user) -> Optional.ofNullable(model.links().getIssueLinkType(call.id("id")))
+                                .map(beans(call)::linkType)
+                                .orElseThrow(() ->
+                                        new Refusal(404, "No issue link type with id '" + call.at("id") + "' found.")))
+                .on(
+                        "GET",
+                        "/statuscategory",
+                        (call, user) -> model.constants().getStatuses().stream()
+                                .map(status -> beans(call).category(status.getStatusCategory()))
+                                .distinct()
+                                .toList());
     }
 
-    private void addProjectsTo(Routes api) {
-        api.on("GET", "/permissionscheme", (call, user) -> object("permissionSchemes", ONLY_SCHEME))
-                .on("GET", "/issuesecurityschemes", (call, user) -> object("issueSecuritySchemes", ONLY_SCHEME))
-                .on("GET", "/projectCategory", (call, user) -> List.of())
-                .on(
+    /** All of a kind of constant, and each by its id or name. */
+    private <T extends IssueConstant> void constants(
+            Routes api, String path, String words, Supplier<Collection<T>> all, BiFunction<Beans, T, Object> bean) {
+        api.on(
                         "GET",
-                        "/project",
-                        (call, user) -> model.projects().getProjectObjects().stream()
-                                .filter(project -> !project.isArchived()
-                                        || call.parameter("includeArchived").equals(Optional.of("true")))
-                                .filter(project -> sees(user, project))
-                                .map(beans(call)::project)
+                        "/" + path,
+                        (call, user) -> all.get().stream()
+                                .map(one -> bean.apply(beans(call), one))
                                 .toList())
-                .on("POST", "/project", this::createProject)
-                .on("GET", "/project/{key}", (call, user) -> wholeProject(call, project(call, user)))
-                .on("PUT", "/project/{key}/archive", (call, user) -> {
-                    model.archive().set(user, project(call, user), true);
-                    return Reply.NOTHING;
-                })
-                .on("PUT", "/project/{key}/restore", (call, user) -> {
-                    model.archive().set(user, project(call, user), false);
-                    return new Reply(202, null);
-                })
-                .on("GET", "/project/{key}/role", this::roles)
-                .on("GET", "/project/{key}/role/{id}", (call, user) -> role(call, project(call, user)))
-                .on("POST", "/project/{key}/role/{id}", this::addToRole)
-                .on("DELETE", "/project/{key}/role/{id}", this::removeFromRole)
-                .on("POST", "/filter", this::createFilter)
                 .on(
                         "GET",
-                        "/filter/{id}",
-                        (call, user) -> filter(
-                                call,
-                                model.filters()
-                                        .find(call.id("id"), user)
-                                        .orElseThrow(() -> new Refusal(
-                                                400,
-                                                "The selected filter with ID '" + call.at("id")
-                                                        + "' does not exist."))));
+                        "/" + path + "/{id}",
+                        (call, user) -> Constants.withIdOrName(all.get(), call.at("id"))
+                                .map(one -> bean.apply(beans(call), one))
+                                .orElseThrow(() -> new Refusal(
+                                        404, "The " + words + " with id '" + call.at("id") + "' does not exist")));
     }
 
     void addSessionTo(Routes auth) {
@@ -133,10 +117,6 @@ final class SiteEndpoints {
 
     private Beans beans(Call call) {
         return new Beans(model, call.base());
-    }
-
-    private boolean sees(ApplicationUser user, Project project) {
-        return model.projects().visible(project.getId(), user).isPresent();
     }
 
     private Map<String, @Nullable Object> serverInfo(Call call) {
@@ -169,192 +149,98 @@ final class SiteEndpoints {
     }
 
     private Object user(Call call, ApplicationUser viewer) {
-        Optional<ApplicationUser> found = call.parameter("username")
+        String asked = call.parameter("username")
+                .or(() -> call.parameter("key"))
+                .orElseThrow(() ->
+                        new Refusal(400, "Either the 'username' or the 'key' query parameters need to be provided"));
+        return call.parameter("username")
                 .flatMap(model.users()::named)
-                .or(() -> call.parameter("key").flatMap(model.users()::withKey));
-        return found.<Object>map(beans(call)::user)
-                .orElseThrow(() -> new Refusal(
-                        404,
-                        "The user named '"
-                                + call.parameter("username")
-                                        .or(() -> call.parameter("key"))
-                                        .orElse("") + "' does not exist"));
+                .or(() -> call.parameter("key").flatMap(model.users()::withKey))
+                .<Object>map(beans(call)::user)
+                .orElseThrow(() -> new Refusal(404, "The user named '" + asked + "' does not exist"));
     }
 
-    private Object findUsers(Call call, ApplicationUser viewer) {
-        String text =
-                call.parameter("username").or(() -> call.parameter("query")).orElse("");
+    private static String username(Call call) {
+        return call.parameter("username")
+                .orElseThrow(() -> new Refusal(400, "The username query parameter was not provided"));
+    }
+
+    private List<?> users(Call call, String text, Predicate<ApplicationUser> wanted) {
         return model.users().matching(text.equals(".") ? "" : text).stream()
+                .filter(wanted)
                 .skip(call.number("startAt", 0))
                 .limit(call.number("maxResults", 50))
                 .map(beans(call)::user)
                 .toList();
     }
 
-    Project project(Call call, ApplicationUser user) {
-        String key = call.at("key");
-        return model.projects().getProjectObjects().stream()
-                .filter(project -> project.getKey().equals(key)
-                        || project.getId().toString().equals(key))
-                .filter(project -> sees(user, project))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(404, "No project could be found with key '" + key + "'."));
-    }
-
-    private Object createProject(Call call, ApplicationUser user) throws IOException {
-        if (!model.permissions().isJiraAdministrator(user)) {
-            throw new Refusal(403, "You must have global administrator rights in order to modify projects.");
-        }
-        JsonNode body = call.body();
-        String leadName = body.path("lead").asText(user.getName());
-        ApplicationUser lead = model.users()
-                .named(leadName)
-                .orElseThrow(() -> new Refusal(
-                        400, List.of(), Map.of("projectLead", "The user '" + leadName + "' does not exist.")));
-        Project project = model.projects()
-                .create(
-                        body.path("key").asText(),
-                        body.path("name").asText(),
-                        body.path("description").asText(),
-                        lead);
-        return Reply.created(object(
-                "self", beans(call).api("project/" + project.getId()),
-                "id", project.getId(),
-                "key", project.getKey()));
-    }
-
-    private Map<String, @Nullable Object> wholeProject(Call call, Project project) {
-        Map<String, @Nullable Object> bean = beans(call).project(project);
-        bean.put("description", project.getDescription());
-        bean.put("archived", project.isArchived());
-        bean.put("lead", beans(call).user(project.getProjectLead()));
-        bean.put(
-                "issueTypes",
-                project.getIssueTypes().stream().map(beans(call)::issueType).toList());
-        bean.put("roles", roleUrls(call, project));
-        return bean;
-    }
-
-    private Object roles(Call call, ApplicationUser user) {
-        return roleUrls(call, project(call, user));
-    }
-
-    private Map<String, String> roleUrls(Call call, Project project) {
-        Map<String, String> urls = new LinkedHashMap<>();
-        model.roles()
-                .all()
-                .forEach(role ->
-                        urls.put(role.name(), beans(call).api("project/" + project.getId() + "/role/" + role.id())));
-        return urls;
-    }
-
-    private String roleName(Call call) {
-        return model.roles().all().stream()
-                .filter(role -> role.id() == call.id("id"))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(404, "Can not retrieve a role actor for a null project role."))
-                .name();
-    }
-
-    private Map<String, @Nullable Object> role(Call call, Project project) {
-        String name = roleName(call);
-        List<Map<String, @Nullable Object>> actors = new ArrayList<>();
-        for (ApplicationUser user : model.roles().users(project, name)) {
-            actors.add(object(
-                    "id", user.getId(),
-                    "displayName", user.getDisplayName(),
-                    "type", "atlassian-user-role-actor",
-                    "name", user.getName()));
-        }
-        for (String group : model.roles().groups(project, name)) {
-            actors.add(object("displayName", group, "type", "atlassian-group-role-actor", "name", group));
-        }
-        return object(
-                "self",
-                beans(call).api("project/" + project.getId() + "/role/" + call.id("id")),
-                "name",
-                name,
-                "id",
-                call.id("id"),
-                "description",
-                "",
-                "actors",
-                actors);
-    }
-
-    private Project administered(Call call, ApplicationUser user) {
-        Project project = project(call, user);
-        if (!model.permissions().hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user)) {
-            throw new Refusal(403, "You do not have permission to modify the members of this project.");
-        }
-        return project;
-    }
-
-    private Object addToRole(Call call, ApplicationUser user) throws IOException {
-        Project project = administered(call, user);
-        for (JsonNode name : call.body().path("user")) {
-            model.roles().setUser(project, roleName(call), known(name.asText()), true);
-        }
-        for (JsonNode name : call.body().path("group")) {
-            model.roles().setGroup(project, roleName(call), knownGroup(name.asText()), true);
-        }
-        return role(call, project);
-    }
-
-    private Object removeFromRole(Call call, ApplicationUser user) {
-        Project project = administered(call, user);
-        call.parameter("group")
-                .ifPresentOrElse(
-                        name -> model.roles().setGroup(project, roleName(call), knownGroup(name), false),
-                        () -> model.roles()
-                                .setUser(
-                                        project,
-                                        roleName(call),
-                                        known(call.parameter("user").orElse("")),
-                                        false));
-        return Reply.NOTHING;
-    }
-
-    private String knownGroup(String name) {
-        return model.groups()
-                .find(name)
-                .orElseThrow(() -> new Refusal(404, "The group '" + name + "' does not exist"))
-                .name();
-    }
-
-    private ApplicationUser known(String name) {
-        return model.users().named(name).orElseThrow(() -> new Refusal(404, "'" + name + "' does not exist"));
-    }
-
-    private Object createFilter(Call call, ApplicationUser user) throws IOException {
-        JsonNode body = call.body();
-        try {
-            model.search().find(user, body.path("jql").asText());
-        } catch (JqlException e) {
-            throw new Refusal(400, String.valueOf(e.getMessage()));
-        }
-        if (body.path("name").asText().isBlank()) {
-            throw new Refusal(400, List.of(), Map.of("filterName", "You must specify a name to save this filter as."));
-        }
-        return filter(
+    private Object assignable(Call call, ApplicationUser viewer) {
+        Project project = context(call, viewer)
+                .orElseThrow(() -> new Refusal(400, "Either a project or an issueKey query parameter is needed"));
+        return users(
                 call,
-                model.filters()
-                        .create(
-                                user,
-                                body.path("name").asText(),
-                                body.path("description").asText(),
-                                body.path("jql").asText()));
+                call.parameter("username").orElse(""),
+                user -> model.permissions().hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user));
     }
 
-    private Object filter(Call call, Rows.Filter filter) {
+    /** The project that the parameters name, directly or by one of its issues, if any. */
+    private Optional<Project> context(Call call, ApplicationUser user) {
+        Optional<String> issue = call.parameter("issueKey").or(() -> call.parameter("issueId"));
+        if (issue.isPresent()) {
+            return Optional.of(model.issues()
+                    .find(issue.get())
+                    .filter(found -> model.sees(user, found))
+                    .orElseThrow(Refusal::noSuchIssue)
+                    .getProjectObject());
+        }
+        return Stream.of("project", "projectKey", "projectId")
+                .flatMap(name -> call.parameter(name).stream())
+                .findFirst()
+                .map(key -> model.projects().visible(key, user).orElseThrow(() -> Refusal.noSuchProject(key)));
+    }
+
+    private Object pickUsers(Call call, ApplicationUser viewer) {
+        String query = call.parameter("query").orElse("");
+        List<ApplicationUser> found = model.users().matching(query);
+        List<?> shown = found.stream()
+                .limit(call.number("maxResults", 50))
+                .map(user -> object(
+                        "name", user.getName(),
+                        "key", user.getKey(),
+                        "html", Html.escape(user.getDisplayName() + " - " + user.getEmailAddress()),
+                        "displayName", user.getDisplayName()))
+                .toList();
         return object(
-                "self", beans(call).api("filter/" + filter.id()),
-                "id", Long.toString(filter.id()),
-                "name", filter.name(),
-                "description", filter.description(),
-                "owner", beans(call).user(model.users().getUserByKey(filter.ownerKey())),
-                "jql", filter.jql(),
-                "viewUrl", call.base() + "/issues/?filter=" + filter.id(),
-                "favourite", false);
+                "users",
+                shown,
+                "total",
+                found.size(),
+                "header",
+                "Showing " + shown.size() + " of " + found.size() + " matching users");
+    }
+
+    private Object myPermissions(Call call, ApplicationUser user) {
+        Optional<Project> project = context(call, user);
+        Optional<StoredIssue> issue = call.parameter("issueKey").flatMap(model.issues()::find);
+        Map<String, Object> permissions = new LinkedHashMap<>();
+        for (String name : Permissions.keys()) {
+            ProjectPermissionKey key = new ProjectPermissionKey(name);
+            boolean has = issue.isPresent()
+                    ? model.permissions().hasPermission(key, issue.get(), user)
+                    : project.map(found -> model.permissions().hasPermission(key, found, user))
+                            .orElseGet(() ->
+                                    !model.permissions().getProjects(key, user).isEmpty());
+            permissions.put(name, object("key", name, "type", "PROJECT", "havePermission", has));
+        }
+        permissions.put(
+                "ADMINISTER",
+                object(
+                        "key",
+                        "ADMINISTER",
+                        "type",
+                        "GLOBAL",
+                        "havePermission",
+                        model.permissions().isJiraAdministrator(user)));
+        return object("permissions", permissions);
     }
 }

@@ -27,7 +27,7 @@ class JiraRestTest {
                 http.send("admin", "POST", API + "/project", "{'key':'FT','name':'FamilyTrip','lead':'paula'}");
         assertThat(project.status()).isEqualTo(201);
         assertThat(project.at("/key").asText()).isEqualTo("FT");
-        create("paula", "Epic", "Plan the day", "");
+        create("paula", "Epic", "Plan the day", ",'" + field("Epic Name") + "':'Plan'");
         create("dana", "Story", "Share photos", ",'" + field("Epic Link") + "':'FT-1','labels':['sharing']");
     }
 
