@@ -157,7 +157,7 @@ public final class Rows {
         }
     }
 
-    /** A share with everybody (global, authenticated), or with the project of an id or the user of a key. */
+    /** A share with everybody (global, authenticated), or with the project of an id, the group of a name or the user of a key. */
     public record Share(long id, String type, @Nullable String value) {}
 
     /** A board: its columns, buttons that narrow it, ids of the fields on its cards, and its rows. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.jira.JiraModel;
 import org.outcomeroadmap.workbench.jira.Refusal;
 import org.outcomeroadmap.workbench.jira.Rows.Filter;
+import org.outcomeroadmap.workbench.jira.Rows.Group;
 import org.outcomeroadmap.workbench.jira.Rows.Share;
 import org.outcomeroadmap.workbench.jira.jql.JqlException;
 
@@ -151,6 +152,11 @@ final class FilterEndpoints {
                         .visible(body.path("projectId").asText(), user)
                         .map(project -> project.getId().toString())
                         .orElseGet(() -> wrong(errors, "The project does not exist or you can't browse it."));
+            case "group" ->
+                model.groups()
+                        .find(body.path("groupname").asText())
+                        .map(Group::name)
+                        .orElseGet(() -> wrong(errors, "The group does not exist."));
             case "user" ->
                 model.users()
                         .withKey(body.path("userKey").asText())
@@ -189,6 +195,7 @@ final class FilterEndpoints {
                 bean.put(
                         "project",
                         model.projects().withIdOrKey(value).map(beans::project).orElse(null));
+            case "group" -> bean.put("group", object("name", value));
             case "user" -> bean.put("user", beans.user(model.users().getUserByKey(value)));
             default -> bean.put("view", true);
         }
