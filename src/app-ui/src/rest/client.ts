@@ -21,7 +21,7 @@ export class RestError extends Error {
 export type Query = Record<string, string | number | undefined>;
 
 export interface Request {
-    method?: 'GET' | 'POST' | 'DELETE';
+    method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
     query?: Query;
     body?: unknown;
     signal?: AbortSignal | undefined;

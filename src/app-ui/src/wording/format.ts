@@ -16,6 +16,11 @@ export function whole(value: number): string {
     return numbers({ maximumFractionDigits: 0 }).format(value);
 }
 
+/** A border between scores, with as many decimals as it has. */
+export function exact(value: number): string {
+    return numbers({ maximumFractionDigits: 3 }).format(value);
+}
+
 export function percent(share: number): string {
     return numbers({ style: 'percent', maximumFractionDigits: 0 }).format(share);
 }

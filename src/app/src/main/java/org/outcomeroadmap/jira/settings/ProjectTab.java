@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 enum ProjectTab {
     SETUP,
+    RULES,
     HISTORY;
 
     String slug() {
