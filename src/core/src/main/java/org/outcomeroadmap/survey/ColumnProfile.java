@@ -54,7 +54,7 @@ final class ColumnProfile {
     }
 
     /** Nothing that follows can change the role: too many values for a segment, and not all of one kind. */
-    private boolean isSettled() {
+    boolean isSettled() {
         return anyEMail || (values.size() > Segment.MOST_VALUES && !allNumbers && !allNetworkAddresses && !allPhones);
     }
 

@@ -57,9 +57,22 @@ final class ColumnRoles {
         return !open.isEmpty();
     }
 
-    /** Looks at a row's values in the open columns. */
+    /** Looks at a row's values in the open columns; looking at a row again changes nothing. */
     void look(CsvRow row) {
-        open.forEach((column, profile) -> profile.add(row.text(column)));
+        open.forEach((column, profile) -> {
+            if (!profile.isSettled()) {
+                profile.add(row.text(column));
+            }
+        });
+    }
+
+    /** These roles, the open columns being taken for what was seen of them so far. They stay open in here. */
+    ColumnRoles guess() {
+        ColumnRoles guess = new ColumnRoles(header, layout, scale);
+        guess.columns.clear();
+        guess.columns.addAll(columns);
+        open.forEach((column, profile) -> guess.set(column, profile.role()));
+        return guess;
     }
 
     /** Settles the open columns by what was seen. */

@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 import org.outcomeroadmap.scoring.RatingScale;
 
 /**
- * Reads survey files. A file is streamed, at most twice: once to learn what its columns hold, once to tally. Memory does
+ * Reads survey files. A file is streamed: once to learn what its columns hold, once to tally, and a wide file
+ * but once where its first rows are like the rest. Memory does
  * not grow with its rows, except in long files by a fingerprint per rating and respondent, kept to find those who rate
  * twice. Instances hold no state and may be shared between threads.
  */
 public final class SurveyReader {
     private static final int ROWS_BETWEEN_REPORTS = 5_000;
+    private static final int ROWS_FOR_A_GUESS = 5_000;
 
     /**
      * Reads a file.
@@ -50,6 +52,12 @@ public final class SurveyReader {
     private static SurveyReading read(
             SurveySource source, ColumnRoles roles, KnownOutcomes known, SurveyListener listener, Set<Segment> groups)
             throws IOException {
+        if (roles.layout() == Layout.WIDE && roles.hasOpenColumns()) {
+            Optional<SurveyReading> guessed = readByGuess(source, roles, listener);
+            if (guessed.isPresent()) {
+                return guessed.get();
+            }
+        }
         ProblemList problems = new ProblemList();
         LayoutReading reading = switch (roles.layout()) {
             case WIDE -> {
@@ -65,8 +73,12 @@ public final class SurveyReader {
         };
         long rows = forEachRow(
                 source, groups.isEmpty() ? reading::count : ofMembers(roles, groups, reading), listener, true);
+        return result(reading, roles, rows, problems);
+    }
+
+    private static SurveyReading result(LayoutReading reading, ColumnRoles roles, long rows, ProblemList problems) {
         List<String> dropped =
-                roles.all(ColumnRole.DROP).stream().map(source.header()::name).toList();
+                roles.all(ColumnRole.DROP).stream().map(roles.header()::name).toList();
         return new SurveyReading(
                 roles.mapping(),
                 reading.respondents(),
@@ -75,6 +87,31 @@ public final class SurveyReader {
                 problems.count(),
                 dropped,
                 reading.outcomes());
+    }
+
+    /**
+     * Reads a wide file in one go, each open column being taken for what its first values make it. What all its values
+     * make it is found out on the way.
+     *
+     * @return empty when the first values were misleading, and the file must be read by its settled roles
+     */
+    private static Optional<SurveyReading> readByGuess(SurveySource source, ColumnRoles roles, SurveyListener listener)
+            throws IOException {
+        forEachRow(source, roles::look, listener, false, ROWS_FOR_A_GUESS);
+        ColumnRoles guess = roles.guess();
+        ProblemList problems = new ProblemList();
+        try {
+            WideReading reading = new WideReading(source, guess, problems);
+            Consumer<CsvRow> count = reading::count;
+            long rows = forEachRow(source, count.andThen(roles::look), listener, true);
+            roles.settle();
+            return roles.mapping().equals(guess.mapping())
+                    ? Optional.of(result(reading, roles, rows, problems))
+                    : Optional.empty();
+        } catch (UnusableFileException e) {
+            // Perhaps only because a column that began like a segment has too many values for one.
+            return Optional.empty();
+        }
     }
 
     private static Consumer<CsvRow> ofMembers(ColumnRoles roles, Set<Segment> groups, LayoutReading reading) {
@@ -118,10 +155,16 @@ public final class SurveyReader {
     private static long forEachRow(
             SurveySource source, Consumer<CsvRow> action, SurveyListener listener, boolean tallying)
             throws IOException {
+        return forEachRow(source, action, listener, tallying, Long.MAX_VALUE);
+    }
+
+    private static long forEachRow(
+            SurveySource source, Consumer<CsvRow> action, SurveyListener listener, boolean tallying, long most)
+            throws IOException {
         try (CsvRows rows = CsvRows.open(source.file(), source.dialect())) {
             rows.advance();
             long read = 0;
-            while (rows.advance()) {
+            while (read < most && rows.advance()) {
                 action.accept(rows.row());
                 read++;
                 if (read % ROWS_BETWEEN_REPORTS == 0) {
