@@ -43,7 +43,7 @@ final class AggregatedReading implements LayoutReading {
     public void count(CsvRow row) {
         String outcome = RatingHeader.outcomeKey(row.text(outcomeColumn));
         if (outcome.isEmpty()) {
-            problems.add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
+            problems.ofRows().add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
             return;
         }
         if (!OutcomeKeys.isKnown(outcome, known)) {
@@ -106,7 +106,7 @@ final class AggregatedReading implements LayoutReading {
     }
 
     private void report(CsvRow row, int column, String key, String outcome) {
-        problems.add(row.number(), header.name(column), row.text(column), key, CellText.shown(outcome));
+        problems.of(outcome).add(row.number(), header.name(column), row.text(column), key, CellText.shown(outcome));
     }
 
     private UnusableFileException refusal(String key, CsvRow row, String outcome) {

@@ -50,7 +50,7 @@ final class LongReading implements LayoutReading {
     public void count(CsvRow row) {
         String outcome = RatingHeader.outcomeKey(row.text(outcomeColumn));
         if (outcome.isEmpty()) {
-            problems.add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
+            problems.ofRows().add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
             return;
         }
         requireKnown(outcome, row);
@@ -100,14 +100,19 @@ final class LongReading implements LayoutReading {
         }
         String respondent = row.text(respondentColumn.getAsInt());
         if (respondent.isEmpty()) {
-            problems.add(row.number(), header.name(respondentColumn.getAsInt()), "", "problem.noRespondent");
+            problems.ofRows().add(row.number(), header.name(respondentColumn.getAsInt()), "", "problem.noRespondent");
             return false;
         }
         respondents.add(FingerprintSet.of(respondent));
         boolean answered = !row.isBlank(importanceColumn) || !row.isBlank(satisfactionColumn);
         if (answered && repeated.contains(respondent, outcome)) {
-            problems.add(
-                    row.number(), header.name(outcomeColumn), outcome, "problem.ratedTwice", CellText.shown(outcome));
+            problems.of(outcome)
+                    .add(
+                            row.number(),
+                            header.name(outcomeColumn),
+                            outcome,
+                            "problem.ratedTwice",
+                            CellText.shown(outcome));
             return false;
         }
         return true;

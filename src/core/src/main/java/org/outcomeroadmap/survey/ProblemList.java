@@ -2,22 +2,44 @@ package org.outcomeroadmap.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects problems: counts all, keeps the first. */
 final class ProblemList {
     private final List<Problem> listed = new ArrayList<>();
     private long count;
 
-    /**
-     * Adds a problem.
-     *
-     * @param value the cell's text, which is shortened and made safe here
-     * @param key of the message
-     */
-    void add(long row, String column, String value, String key, String... arguments) {
+    /** Takes a problem. */
+    @FunctionalInterface
+    interface Entry {
+        /**
+         * Adds a problem.
+         *
+         * @param value the cell's text, which is shortened and made safe here
+         * @param key of the message
+         */
+        void add(long row, String column, String value, String key, String... arguments);
+    }
+
+    /** Where problems with ratings of this outcome go. */
+    Entry of(String outcome) {
+        return (row, column, value, key, arguments) ->
+                add(new Cell(row, column, value), Optional.of(outcome), key, arguments);
+    }
+
+    /** Where problems with whole rows go. */
+    Entry ofRows() {
+        return (row, column, value, key, arguments) ->
+                add(new Cell(row, column, value), Optional.empty(), key, arguments);
+    }
+
+    private record Cell(long row, String column, String value) {}
+
+    private void add(Cell cell, Optional<String> outcome, String key, String... arguments) {
         count++;
         if (listed.size() < SurveyReading.LISTED_PROBLEMS) {
-            listed.add(new Problem(row, column, CellText.shown(value), Messages.text(key, arguments)));
+            listed.add(new Problem(
+                    cell.row(), cell.column(), CellText.shown(cell.value()), Messages.text(key, arguments), outcome));
         }
     }
 

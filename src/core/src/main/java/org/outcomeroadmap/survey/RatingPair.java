@@ -56,15 +56,16 @@ final class RatingPair {
     }
 
     private void report(CsvRow row, int column, String key, Question question, String partner) {
-        problems.add(
-                row.number(),
-                roles.header().name(column),
-                row.text(column),
-                key,
-                Integer.toString(scale.min()),
-                Integer.toString(scale.max()),
-                CellText.shown(question.outcome()),
-                partner);
+        problems.of(question.outcome())
+                .add(
+                        row.number(),
+                        roles.header().name(column),
+                        row.text(column),
+                        key,
+                        Integer.toString(scale.min()),
+                        Integer.toString(scale.max()),
+                        CellText.shown(question.outcome()),
+                        partner);
     }
 
     /** Where the two ratings of an outcome stand and where they are counted. */

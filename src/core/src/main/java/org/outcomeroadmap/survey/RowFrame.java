@@ -29,8 +29,13 @@ final class RowFrame {
         String text = row.text(weightColumn.getAsInt());
         OptionalLong weight = DecimalText.weight(text, decimalComma);
         if (weight.isEmpty()) {
-            problems.add(
-                    row.number(), roles.header().name(weightColumn.getAsInt()), text, "problem.weight", decimalMark());
+            problems.ofRows()
+                    .add(
+                            row.number(),
+                            roles.header().name(weightColumn.getAsInt()),
+                            text,
+                            "problem.weight",
+                            decimalMark());
         }
         return weight;
     }
@@ -39,13 +44,14 @@ final class RowFrame {
     boolean fits(CsvRow row) {
         for (int column = roles.header().size(); column < row.size(); column++) {
             if (!row.isBlank(column)) {
-                problems.add(
-                        row.number(),
-                        Header.unnamed(column),
-                        "",
-                        "problem.extraCells",
-                        Integer.toString(row.size()),
-                        Integer.toString(roles.header().size()));
+                problems.ofRows()
+                        .add(
+                                row.number(),
+                                Header.unnamed(column),
+                                "",
+                                "problem.extraCells",
+                                Integer.toString(row.size()),
+                                Integer.toString(roles.header().size()));
                 return false;
             }
         }

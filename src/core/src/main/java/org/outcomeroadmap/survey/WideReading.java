@@ -82,12 +82,13 @@ final class WideReading implements LayoutReading {
     }
 
     private void reportLonely(int column, String outcome, ColumnRole missing) {
-        problems.add(
-                source.headerRow(),
-                roles.header().name(column),
-                "",
-                "problem.noPartner",
-                CellText.shown(outcome),
-                missing.slug());
+        problems.of(outcome)
+                .add(
+                        source.headerRow(),
+                        roles.header().name(column),
+                        "",
+                        "problem.noPartner",
+                        CellText.shown(outcome),
+                        missing.slug());
     }
 }

@@ -35,15 +35,15 @@ public class OutcomeScores {
 
     /**
      * The highest opportunity among the outcomes that a roadmap issue targets. What search knows can't depend on who
-     * searches, so only outcomes of the same project count that have no security level.
+     * searches, so only outcomes, and links of stories, of the same project count
+     * that have no security level.
      */
     public OptionalDouble top(Issue epic) {
         if (!kinds.isRoadmap(epic)) {
             return OptionalDouble.empty();
         }
-        return epics.of(epic, Sight.UNRESTRICTED).stream()
+        return epics.of(epic, Sight.unrestrictedIn(epic.getProjectId())).stream()
                 .map(Targeted::outcome)
-                .filter(outcome -> outcome.getProjectId().equals(epic.getProjectId()))
                 .flatMap(outcome -> shown(outcome).stream())
                 .mapToDouble(OpportunityScore::opportunity)
                 .max();

@@ -1,7 +1,10 @@
 package org.outcomeroadmap.jira.study;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +27,47 @@ public record FileFindings(JsonNode mapping, List<ProblemJson> problems, long pr
      *
      * @param row as a spreadsheet numbers it
      * @param value what it holds; null for viewers who may not import
+     * @param outcome key of the outcome whose rating it would have been; null where the whole row could not be used
      */
     public record ProblemJson(
-            long row, String column, @Nullable String value, String message) {}
+            long row,
+            String column,
+            @Nullable String value,
+            String message,
+            @Nullable String outcome) {
+
+        private ProblemJson withoutValue() {
+            return new ProblemJson(row, column, null, message, outcome);
+        }
+    }
 
     /** The same without what cells hold, for viewers who may not import. */
     public FileFindings withoutValues() {
-        List<ProblemJson> bare = problems.stream()
-                .map(problem -> new ProblemJson(problem.row(), problem.column(), null, problem.message()))
-                .toList();
+        List<ProblemJson> bare =
+                problems.stream().map(ProblemJson::withoutValue).toList();
         return new FileFindings(mapping, bare, problemCount, dropped);
+    }
+
+    /**
+     * The same without what tells of outcomes that are not to be known: their columns, and problems with their ratings,
+     * in the count as well. Then only listed problems are counted.
+     *
+     * @param known tells by its key whether an outcome may be known
+     */
+    public FileFindings about(Predicate<String> known) {
+        List<ProblemJson> told = problems.stream()
+                .filter(problem -> problem.outcome() == null || known.test(problem.outcome()))
+                .toList();
+        ObjectNode columns = mapping.deepCopy();
+        Iterator<JsonNode> each = columns.path("columns").elements();
+        boolean all = told.size() == problems.size();
+        while (each.hasNext()) {
+            JsonNode outcome = each.next().path("outcome");
+            if (outcome.isTextual() && !known.test(outcome.asText())) {
+                each.remove();
+                all = false;
+            }
+        }
+        return all ? this : new FileFindings(columns, told, told.size(), dropped);
     }
 }

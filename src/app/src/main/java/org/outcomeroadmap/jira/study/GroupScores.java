@@ -15,7 +15,6 @@ import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.platform.Attachments;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.platform.Issues;
-import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
 import org.outcomeroadmap.jira.survey.AttachedSurveys;
 import org.outcomeroadmap.jira.survey.SpooledFile;
 import org.outcomeroadmap.scoring.OpportunityScore;
@@ -105,7 +104,7 @@ public class GroupScores {
                                 outcome, score, (one, other) -> one instanceof OpportunityScore ? other : one));
             }
         } catch (IOException gone) {
-            throw gone(study.source());
+            throw gone(study);
         }
         return scores;
     }
@@ -134,17 +133,22 @@ public class GroupScores {
         @Nullable
         AttachedFile attached = attachments.find(study.source().attachmentId()).orElse(null);
         if (attached == null) {
-            throw gone(study.source());
+            throw gone(study);
         }
         SpooledFile file = files.open(attached);
         if (!file.hash().equals(study.source().hash())) {
             file.close();
-            throw gone(study.source());
+            throw gone(study);
         }
         return file;
     }
 
-    private static Refusal gone(SourceFile source) {
-        return Refusal.invalidField("segment", Words.of("outcomes.error.source-removed", source.name()));
+    /** Tells the study by its wave: who sees its scores need not see the issue that held its file. */
+    private static Refusal gone(StoredStudy study) {
+        return Refusal.invalidField(
+                "segment",
+                Words.of(
+                        "outcomes.error.source-removed",
+                        study.summary().identity().wave()));
     }
 }

@@ -84,7 +84,12 @@ public class ReadSurveys {
 
     private static FileFindings findings(SurveyReading reading) {
         List<ProblemJson> problems = reading.problems().stream()
-                .map(problem -> new ProblemJson(problem.row(), problem.column(), problem.value(), problem.message()))
+                .map(problem -> new ProblemJson(
+                        problem.row(),
+                        problem.column(),
+                        problem.value(),
+                        problem.message(),
+                        problem.outcome().orElse(null)))
                 .toList();
         return new FileFindings(
                 MappingJson.write(reading.mapping()), problems, reading.problemCount(), reading.dropped());

@@ -109,9 +109,11 @@ public class StudiesResource {
     public Response progress(@PathParam("id") String id) {
         VisibleIssues viewer = visibility.ofCaller();
         int number = number(id);
-        studies.requireHolder(number, viewer);
+        Issue holder = studies.holder(number, viewer);
         ImportRuns.Progress progress = runs.progress(number).orElseThrow(Refusal::notFound);
-        return Json.ok(new StudyJson.Progress(progress.status().slug(), progress.rowsRead(), progress.message()));
+        // What went wrong may name what only the importer sees.
+        @Nullable String message = permission.has(viewer, holder) ? progress.message() : null;
+        return Json.ok(new StudyJson.Progress(progress.status().slug(), progress.rowsRead(), message));
     }
 
     /** Deletes the results of a study; that it was there stays on record. */

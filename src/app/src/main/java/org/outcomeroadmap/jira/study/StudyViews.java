@@ -6,7 +6,9 @@ import com.atlassian.jira.user.util.UserManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.ImportPermission;
@@ -66,7 +68,7 @@ public class StudyViews {
                 study.summary().importedAt().toString(),
                 name(study.importedBy()),
                 study.respondents(),
-                study.findings().problemCount(),
+                seen(study, viewer).problemCount(),
                 method(study.summary().method(), holder.getProjectId()).slug(),
                 study.source().name(),
                 !present);
@@ -83,7 +85,8 @@ public class StudyViews {
     StudyJson.Detail detail(StoredStudy study, VisibleIssues viewer) {
         Issue holder = viewer.find(study.issueId()).orElseThrow();
         boolean mayImport = permission.has(viewer, holder);
-        FileFindings findings = mayImport ? study.findings() : study.findings().withoutValues();
+        FileFindings seen = seen(study, viewer);
+        FileFindings findings = mayImport ? seen : seen.withoutValues();
         return new StudyJson.Detail(
                 summary(study, viewer),
                 mayImport,
@@ -91,6 +94,14 @@ public class StudyViews {
                 findings.dropped(),
                 findings.mapping(),
                 studies.versions(study.id()).stream().map(this::version).toList());
+    }
+
+    /** A file may rate outcomes that not everybody sees who sees the file's issue. */
+    private static FileFindings seen(StoredStudy study, VisibleIssues viewer) {
+        Map<String, Boolean> known = new HashMap<>();
+        return study.findings()
+                .about(key ->
+                        known.computeIfAbsent(key, asked -> viewer.find(asked).isPresent()));
     }
 
     /** What an issue offers for import. */

@@ -1,5 +1,6 @@
 package org.outcomeroadmap.jira.study;
 
+import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -30,14 +31,12 @@ public class VisibleStudies {
     }
 
     /**
-     * Checks that the viewer may see the issue of a study, which need not have results yet.
+     * The issue of a study, which need not have results yet.
      *
      * @throws Refusal NOT_FOUND if the study is missing or may not be seen
      */
-    void requireHolder(int id, VisibleIssues viewer) {
-        if (studies.row(id).flatMap(row -> viewer.find(row.getIssueId())).isEmpty()) {
-            throw Refusal.notFound();
-        }
+    Issue holder(int id, VisibleIssues viewer) {
+        return studies.row(id).flatMap(row -> viewer.find(row.getIssueId())).orElseThrow(Refusal::notFound);
     }
 
     /**

@@ -94,6 +94,17 @@ class OutcomeScoresTest {
         assertThat(scores.top(epic)).isEmpty();
     }
 
+    @Test
+    void theTopOpportunityIgnoresTheLinksOfStoriesInOtherProjects() {
+        Project other = site.project(2, "XY");
+        site.enable(other);
+        MutableIssue story = site.story("XY-30", epic);
+        when(story.getProjectId()).thenReturn(2L);
+        site.link(story, outcome);
+
+        assertThat(scores.top(epic)).isEmpty();
+    }
+
     private MutableIssue scored(String key, double opportunity) {
         MutableIssue made = site.outcome(key);
         boards.put(made.getId(), TestScores.of(opportunity));

@@ -116,6 +116,51 @@ class StudyAnswersTest {
     }
 
     @Test
+    void aStudyTellsNothingOfOutcomesInItsFileThatTheViewerMayNotSee() {
+        site.hiddenFromDana.add("FT-2");
+        site.as("dana");
+
+        JsonNode detail = OpenApi.checked("StudyDetail", site.studiesResource.study(study));
+
+        assertThat(detail.toString()).doesNotContain("FT-2");
+        assertThat(detail.path("problemCount").asInt()).isZero();
+        assertThat(detail.path("mapping").path("columns")).hasSize(2);
+        assertThat(OpenApi.checked(
+                                "StudyDetail", site.as("lena").studiesResource.study(study))
+                        .path("problemCount")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aHiddenStudysFileIsNotNamedWhereItIsMissed() {
+        site.attached.remove(7L);
+        site.hiddenFromDana.add("FT-1");
+        site.as("dana");
+        OutcomeQuery both = query();
+        both.segments = List.of("market:US", "age:young");
+
+        assertThat(refused(() -> site.outcomesResource.outcomes(both)))
+                .contains("source-removed", "Q1")
+                .doesNotContain("survey.csv");
+    }
+
+    @Test
+    void whyAnImportFailedIsToldToThoseWhoMayImport() {
+        StudyRow row = site.studies.row(Integer.parseInt(study)).orElseThrow();
+        row.setRunState(ImportStatus.FAILED.slug());
+        row.setRunMessage("FT-2 and FT-3 are the same outcome");
+        row.save();
+
+        assertThat(progress("rita").path("message").asText()).contains("FT-2");
+        assertThat(progress("lena").path("message").isNull()).isTrue();
+    }
+
+    private JsonNode progress(String user) {
+        return OpenApi.checked("Progress", site.as(user).studiesResource.progress(study));
+    }
+
+    @Test
     void aHiddenOutcomeAnswersAsAMissingOneAndCountsNowhere() {
         site.hiddenFromDana.add("FT-2");
         site.as("dana");

@@ -1,0 +1,182 @@
+package org.outcomeroadmap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestReporter;
+import org.outcomeroadmap.acceptance.MatrixRow.Column;
+import org.outcomeroadmap.acceptance.MatrixTarget.State;
+
+/**
+ * Every request of the permission matrix, by everybody, about issues in every state. What may not be seen answers as
+ * what never existed, to the byte, and no answer to anybody holds a word of what they may not see.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PermissionMatrixIT {
+
+    /** Headers that differ between any two answers. */
+    private static final Set<String> CHANGING = Set.of(
+            "date", "connection", "content-length", "set-cookie", "x-arequestid", "x-asessionid", "x-anodeid", "server-timing");
+
+    private static final Set<State> OF_A_PROJECT = EnumSet.of(State.OPEN, State.ELSEWHERE, State.MISSING);
+
+    private final List<MatrixRow> rows = MatrixRow.all();
+    private final AtomicInteger cells = new AtomicInteger();
+    private List<Person> people = List.of();
+
+    /** Somebody who asks, the column that tells what they get, and what they may see. */
+    private record Person(String name, Visitor visitor, Column column, MatrixSite site, Set<State> sees) {
+
+        Column columnFor(State state) {
+            return sees.contains(state) || column == Column.NOBODY ? column : Column.UNSEEN;
+        }
+    }
+
+    @BeforeAll
+    void makeIssuesInEveryState() {
+        Client admin = Site.shared().as("admin");
+        MatrixSite usual = new MatrixSite(admin, Optional.empty());
+        MatrixSite delegated = new MatrixSite(admin, Optional.of("dana"));
+        Set<State> all = EnumSet.of(State.OPEN, State.HIDDEN, State.ELSEWHERE);
+        Set<State> ofProject = EnumSet.of(State.OPEN, State.HIDDEN);
+        Set<State> open = EnumSet.of(State.OPEN);
+        people = List.of(
+                new Person("nobody", Visitor.nobody(Site.shared().base()), Column.NOBODY, usual, Set.of()),
+                person("admin", Column.ADMINS, usual, all),
+                person("rita", Column.TEAM, usual, ofProject),
+                person("paula", Column.TEAM, usual, ofProject),
+                person("lena", Column.LENA, usual, ofProject),
+                person("dana", Column.DANA, usual, open),
+                person("dana", Column.ADMINS, delegated, open));
+    }
+
+    private static Person person(String user, Column column, MatrixSite site, Set<State> sees) {
+        return new Person(user, Visitor.signedIn(Site.shared().base(), user), column, site, sees);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyGetsWhatTheMatrixSays() {
+        return rows.stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.surface() + ": " + row.method() + " " + row.path(),
+                        () -> assertThat(faults(row)).isEmpty()));
+    }
+
+    @Test
+    void everyEndpointPanelFunctionFieldAndPageOfTheAppStandsInTheMatrix() {
+        Set<String> missing = new HashSet<>();
+        Site.shared()
+                .as("admin")
+                .get("/rest/outcomes/1.0/openapi.json")
+                .at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    String verb = method.toUpperCase(java.util.Locale.ROOT);
+                    if (!method.equals("parameters") && rows.stream().noneMatch(row -> row.isFor(verb, path.getKey()))) {
+                        missing.add(verb + " " + path.getKey());
+                    }
+                }));
+        AppDescriptor descriptor = AppDescriptor.read();
+        descriptor.panels().stream().filter(key -> !stands("panel " + key)).forEach(missing::add);
+        descriptor.servlets().stream().filter(key -> !stands("servlet " + key)).forEach(missing::add);
+        descriptor.functions().stream().filter(name -> !asks("JQL", name + "(")).forEach(missing::add);
+        descriptor.fields().stream()
+                .filter(name -> !asks("JQL", name) || !asks("ISSUE", "{field:" + name + "}"))
+                .forEach(missing::add);
+
+        assertThat(missing).as("not in permission-matrix.txt").isEmpty();
+    }
+
+    @AfterAll
+    void tellItsSizeAndThatNothingWasLeftOut(TestReporter reporter) {
+        int all = rows.stream().mapToInt(row -> states(row).size() * people.size()).sum();
+        reporter.publishEntry(Map.of(
+                "requests", String.valueOf(rows.size()),
+                "people", String.valueOf(people.size()),
+                "cells", String.valueOf(cells.get())));
+        assertThat(cells.get()).as("cells tried").isEqualTo(all);
+    }
+
+    private boolean stands(String surface) {
+        return rows.stream().anyMatch(row -> row.surface().equals(surface));
+    }
+
+    private boolean asks(String method, String part) {
+        return rows.stream().anyMatch(row -> row.method().equals(method) && row.path().contains(part));
+    }
+
+    private static Set<State> states(MatrixRow row) {
+        if (row.isAboutAnIssue()) {
+            return EnumSet.complementOf(EnumSet.of(State.ARCHIVED));
+        }
+        return row.isAboutAProject() ? OF_A_PROJECT : EnumSet.of(State.OPEN);
+    }
+
+    private List<String> faults(MatrixRow row) {
+        List<String> faults = new ArrayList<>();
+        for (Person person : people) {
+            Map<State, Visitor.Seen> unseen = new TreeMap<>();
+            for (State state : states(row)) {
+                Visitor.Seen seen = answer(row, person, state, faults);
+                if (!person.sees().contains(state)) {
+                    unseen.put(state, compared(seen, person.site().target(state)));
+                }
+            }
+            Visitor.Seen missing = unseen.get(State.MISSING);
+            if (missing != null && !row.expected(Column.UNSEEN).equals("absent")) {
+                unseen.forEach((state, seen) -> {
+                    if (!seen.equals(missing)) {
+                        faults.add(person.name() + " can tell " + state + " from missing: " + seen.brief() + " and "
+                                + missing.brief());
+                    }
+                });
+            }
+        }
+        return faults;
+    }
+
+    private Visitor.Seen answer(MatrixRow row, Person person, State state, List<String> faults) {
+        cells.incrementAndGet();
+        MatrixTarget target = person.site().target(state);
+        person.site().restore(row, state);
+        Visitor.Seen seen = row.ask(person.visitor(), target);
+        person.site().restore(row, state);
+        String who = person.name() + " (" + person.column() + "), " + state + ": ";
+        row.fault(row.expected(person.columnFor(state)), seen, target).ifPresent(fault -> faults.add(who + fault));
+        String request = row.request(target);
+        EnumSet.complementOf(EnumSet.copyOf(seenOrMissing(person))).forEach(other -> {
+            if (other != State.ARCHIVED && person.site().target(other).isNamedIn(seen.all(), request)) {
+                faults.add(who + "a trace of " + other + " in " + seen.brief());
+            }
+        });
+        return seen;
+    }
+
+    private static Set<State> seenOrMissing(Person person) {
+        Set<State> seen = EnumSet.of(State.MISSING);
+        seen.addAll(person.sees());
+        return seen;
+    }
+
+    private static Visitor.Seen compared(Visitor.Seen seen, MatrixTarget target) {
+        Map<String, List<String>> headers = new TreeMap<>(seen.headers());
+        headers.keySet().removeAll(CHANGING);
+        headers.replaceAll((name, values) -> values.stream().map(target::withoutEcho).toList());
+        return new Visitor.Seen(seen.status(), headers, target.withoutEcho(seen.body()));
+    }
+}
