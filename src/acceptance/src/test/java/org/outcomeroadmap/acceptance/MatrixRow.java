@@ -38,6 +38,7 @@ record MatrixRow(String surface, String method, String path, String body, Map<Co
         LENA,
         DANA,
         UNSEEN,
+        ARCHIVED,
         NOBODY
     }
 
@@ -117,6 +118,7 @@ record MatrixRow(String surface, String method, String path, String body, Map<Co
         boolean good =
                 switch (wanted) {
                     case "found" -> seen.status() == 200 && holds(seen.body(), target);
+                    case "bare" -> seen.status() == 200 && isBare(seen.body());
                     case "absent" -> !target.isNamedIn(seen.all(), request(target));
                     default -> Arrays.stream(wanted.split("/")).anyMatch(one -> is(one, seen, target));
                 };
@@ -127,6 +129,10 @@ record MatrixRow(String surface, String method, String path, String body, Map<Co
         return wanted.equals("none")
                 ? seen.status() == 200 && !target.isNamedIn(seen.all(), request(target))
                 : seen.status() == Integer.parseInt(wanted);
+    }
+
+    private boolean isBare(String answer) {
+        return method.equals("ISSUE") ? answer.contains("\":null}") : !answer.contains("data-issue-key=");
     }
 
     private boolean holds(String answer, MatrixTarget target) {

@@ -39,7 +39,7 @@ final class MatrixSite {
         this.project = TestProject.create(admin);
         this.elsewhere = TestProject.create(admin);
         this.spare = TestProject.create(admin);
-        for (State state : List.of(State.OPEN, State.HIDDEN, State.DELETED)) {
+        for (State state : List.of(State.OPEN, State.HIDDEN, State.ARCHIVED, State.DELETED)) {
             targets.put(state, made(state, project));
         }
         targets.put(State.ELSEWHERE, made(State.ELSEWHERE, elsewhere));
@@ -159,6 +159,9 @@ final class MatrixSite {
         ISSUES.forEach(issue -> project.restrict(target(State.HIDDEN).get(issue)));
         ISSUES.forEach(issue -> admin.delete(
                         "/rest/api/2/issue/" + target(State.DELETED).get(issue))
+                .expect(204));
+        ISSUES.forEach(issue -> admin.put(
+                        "/rest/api/2/issue/" + target(State.ARCHIVED).get(issue) + "/archive", "")
                 .expect(204));
         roles(elsewhere).forEach((role, url) -> {
             if (!role.equals("Administrators")) {

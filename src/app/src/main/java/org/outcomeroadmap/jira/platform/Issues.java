@@ -51,7 +51,8 @@ public class Issues {
         }
     }
 
-    private static boolean isArchived(Issue issue) {
+    /** Whether the issue is archived, by itself or with its project. */
+    public static boolean isArchived(Issue issue) {
         return issue.isArchived() || issue.getProjectObject().isArchived();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.outcomeroadmap.jira.platform.EpicFields;
+import org.outcomeroadmap.jira.platform.Issues;
 
 /** Tells what an issue is to the app, by the issue types chosen for its project. */
 @Named
@@ -19,8 +20,11 @@ public class IssueKinds {
         this.epics = epics;
     }
 
-    /** What the issue is, or empty when the app is off for its project. */
+    /** What the issue is, or empty when the app is off for its project or the issue is archived. */
     public Optional<IssueKind> of(Issue issue) {
+        if (Issues.isArchived(issue)) {
+            return Optional.empty();
+        }
         return projects.types(issue.getProjectId()).map(types -> kind(types, issue.getIssueTypeId()));
     }
 
@@ -34,9 +38,10 @@ public class IssueKinds {
      * epic: such an epic may target an outcome of another project.
      */
     public boolean isRoadmap(Issue issue) {
-        return of(issue)
-                .map(IssueKind.ROADMAP::equals)
-                .orElseGet(() -> epics.epicTypes().contains(issue.getIssueTypeId()));
+        return !Issues.isArchived(issue)
+                && of(issue)
+                        .map(IssueKind.ROADMAP::equals)
+                        .orElseGet(() -> epics.epicTypes().contains(issue.getIssueTypeId()));
     }
 
     private static IssueKind kind(ProjectTypes types, String typeId) {

@@ -51,6 +51,19 @@ class PanelsTest {
     }
 
     @Test
+    void archivedIssuesAndThoseOfArchivedProjectsHaveNoPanels() {
+        when(epic.isArchived()).thenReturn(true);
+        assertThat(new RoadmapCondition(site.kinds).shouldDisplay(site.user, epic, helper))
+                .isFalse();
+        assertThat(site.kinds.isRoadmap(epic)).isFalse();
+
+        when(site.project.isArchived()).thenReturn(true);
+        assertThat(new OutcomeCondition(site.kinds).shouldDisplay(site.user, outcome, helper))
+                .isFalse();
+        assertThat(imports(study)).isFalse();
+    }
+
+    @Test
     void filesAreImportedFromStudiesAndWhereAnybodyWhoMayAttachedSome() {
         assertThat(imports(study)).isTrue();
         assertThat(imports(story)).isFalse();
