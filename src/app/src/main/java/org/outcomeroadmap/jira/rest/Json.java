@@ -98,6 +98,7 @@ public final class Json {
         return Response.status(status)
                 .type(UTF_8)
                 .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
                 .entity(text(value))
                 .build();
     }

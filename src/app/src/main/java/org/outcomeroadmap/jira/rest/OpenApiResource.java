@@ -23,6 +23,7 @@ public class OpenApiResource {
         try (InputStream document =
                 Objects.requireNonNull(OpenApiResource.class.getResourceAsStream("openapi.json"), "openapi.json")) {
             return Response.ok(new String(document.readAllBytes(), StandardCharsets.UTF_8), Json.UTF_8)
+                    .header("X-Content-Type-Options", "nosniff")
                     .build();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -14,6 +14,14 @@ import org.outcomeroadmap.jira.setup.OutcomeField;
 @Named
 public class SettingsShell {
 
+    /** Jira's own scripts stand inside its pages, so a policy can't forbid those. */
+    private static final Map<String, String> PROTECTION = Map.of(
+            "Cache-Control", "no-store",
+            "Content-Security-Policy", "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'",
+            "Referrer-Policy", "same-origin",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "SAMEORIGIN");
+
     private final PageBuilderService pages;
     private final I18nResolver i18n;
 
@@ -45,6 +53,7 @@ public class SettingsShell {
     void write(Page page, HttpServletResponse response) throws IOException {
         pages.assembler().resources().requireWebResource(OutcomeField.PLUGIN_KEY + ":setup");
         response.setContentType("text/html;charset=UTF-8");
+        PROTECTION.forEach(response::setHeader);
         response.getWriter().write("""
                 <!DOCTYPE html>
                 <html>
