@@ -84,6 +84,11 @@ record MatrixRow(String surface, String method, String path, String body, Map<Co
         return !isAboutAnIssue() && OF_A_PROJECT.matcher(path + body).find();
     }
 
+    /** Whether Jira shows an issue here, with what the app adds to it. */
+    boolean isAnsweredByJira() {
+        return method.equals("PAGE") || method.equals("ISSUE");
+    }
+
     /** Whether this request is made to a path of the app's REST, such as {@code /studies/{id}}. */
     boolean isFor(String otherMethod, String template) {
         String shape = Arrays.stream(template.split("\\{[^}]*}", -1))
@@ -132,13 +137,16 @@ record MatrixRow(String surface, String method, String path, String body, Map<Co
     }
 
     private boolean isBare(String answer) {
-        return method.equals("ISSUE") ? answer.contains("\":null}") : !answer.contains("data-issue-key=");
+        return method.equals("ISSUE") ? answer.contains("\":null}") : !answer.contains("<outcomes-");
     }
 
     private boolean holds(String answer, MatrixTarget target) {
         if (surface.startsWith("panel ")) {
             Matcher key = OF_AN_ISSUE.matcher(path);
-            return key.find() && answer.contains("data-issue-key=\"" + target.fill(key.group()) + "\"");
+            return key.find()
+                    && Pattern.compile("<outcomes-[a-z-]+ data-issue-key=\"" + target.fill(key.group()) + "\"")
+                            .matcher(answer)
+                            .find();
         }
         boolean named = isAboutAProject() ? answer.contains(target.get("project")) : target.isNamedIn(answer, "");
         return named && !(method.equals("ISSUE") && answer.contains("\":null}"));

@@ -70,12 +70,10 @@ final class MatrixTarget {
     /** The answer without what the request said itself, so that answers about two targets can be compared. */
     String withoutEcho(String answer) {
         String bare = answer;
-        List<String> echoed = new ArrayList<>(names());
-        echoed.add(get("project"));
-        for (String name : echoed) {
+        for (String name : names()) {
             bare = bare.replaceAll("\\b" + Pattern.quote(name) + "\\b", "NAME");
         }
-        return bare;
+        return bare.replaceAll(Pattern.quote(get("project")) + "(?!-)", "NAME");
     }
 
     private List<String> names() {
