@@ -14,9 +14,8 @@ record AppDescriptor(List<String> panels, List<String> servlets, List<String> fu
     static AppDescriptor read() {
         Path file = Path.of(System.getProperty("repository.root", "../.."), "atlassian-plugin.xml");
         try {
-            Document document = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(file.toFile());
+            Document document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
             return new AppDescriptor(
                     attributes(document, "web-panel", "key"),
                     attributes(document, "servlet", "key"),

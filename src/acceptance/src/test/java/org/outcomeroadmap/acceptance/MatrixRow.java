@@ -95,8 +95,7 @@ record MatrixRow(String surface, String method, String path, String body, Map<Co
                 .map(Pattern::quote)
                 .reduce((one, other) -> one + "(?:[^/{]*\\{[^}]*})" + other)
                 .orElseThrow();
-        return method.equals(otherMethod)
-                && Pattern.matches(shape, path.replaceFirst("\\?.*", ""));
+        return method.equals(otherMethod) && Pattern.matches(shape, path.replaceFirst("\\?.*", ""));
     }
 
     /** What the request tells of the target itself; a file that it sends for reading is part of it. */
@@ -120,13 +119,12 @@ record MatrixRow(String surface, String method, String path, String body, Map<Co
 
     /** What is wrong with the answer, or empty. */
     Optional<String> fault(String wanted, Visitor.Seen seen, MatrixTarget target) {
-        boolean good =
-                switch (wanted) {
-                    case "found" -> seen.status() == 200 && holds(seen.body(), target);
-                    case "bare" -> seen.status() == 200 && isBare(seen.body());
-                    case "absent" -> !target.isNamedIn(seen.all(), request(target));
-                    default -> Arrays.stream(wanted.split("/")).anyMatch(one -> is(one, seen, target));
-                };
+        boolean good = switch (wanted) {
+            case "found" -> seen.status() == 200 && holds(seen.body(), target);
+            case "bare" -> seen.status() == 200 && isBare(seen.body());
+            case "absent" -> !target.isNamedIn(seen.all(), request(target));
+            default -> Arrays.stream(wanted.split("/")).anyMatch(one -> is(one, seen, target));
+        };
         return good ? Optional.empty() : Optional.of("wanted " + wanted + ", got " + seen.brief());
     }
 

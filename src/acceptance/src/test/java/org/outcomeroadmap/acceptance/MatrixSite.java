@@ -176,8 +176,8 @@ final class MatrixSite {
                 .expect(200)
                 .json()
                 .properties()
-                .forEach(role -> roles.put(
-                        role.getKey(), role.getValue().asText().replaceFirst(".*(?=/rest/)", "")));
+                .forEach(role ->
+                        roles.put(role.getKey(), role.getValue().asText().replaceFirst(".*(?=/rest/)", "")));
         return roles;
     }
 
@@ -201,8 +201,7 @@ final class MatrixSite {
     }
 
     private String imported(MatrixTarget target, String wave, String file) {
-        String order =
-                "{\"attachmentId\":{%s},\"name\":\"Study {word}\",\"wave\":\"%s\",\"fieldDate\":\"2026-03-15\"}";
+        String order = "{\"attachmentId\":{%s},\"name\":\"Study {word}\",\"wave\":\"%s\",\"fieldDate\":\"2026-03-15\"}";
         return admin.post("/rest/outcomes/1.0/studies", target.fill(order.formatted(file, wave)))
                 .expect(200)
                 .at("/id")

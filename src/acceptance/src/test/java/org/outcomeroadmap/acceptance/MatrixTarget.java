@@ -51,7 +51,9 @@ final class MatrixTarget {
 
     /** The text with this target's keys and ids in it. */
     String fill(String template) {
-        return PLACEHOLDER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), match)));
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), match)));
     }
 
     private String value(String name, MatchResult match) {
@@ -89,6 +91,8 @@ final class MatrixTarget {
     }
 
     private static boolean contains(String answer, String name) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "(?![0-9])").matcher(answer).find();
+        return Pattern.compile("\\b" + Pattern.quote(name) + "(?![0-9])")
+                .matcher(answer)
+                .find();
     }
 }

@@ -31,7 +31,14 @@ class PermissionMatrixIT {
 
     /** Headers that differ between any two answers. */
     private static final Set<String> CHANGING = Set.of(
-            "date", "connection", "content-length", "set-cookie", "x-arequestid", "x-asessionid", "x-anodeid", "server-timing");
+            "date",
+            "connection",
+            "content-length",
+            "set-cookie",
+            "x-arequestid",
+            "x-asessionid",
+            "x-anodeid",
+            "server-timing");
 
     private static final Set<State> OF_A_PROJECT = EnumSet.of(State.OPEN, State.ELSEWHERE, State.MISSING);
 
@@ -90,7 +97,8 @@ class PermissionMatrixIT {
                 .properties()
                 .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     String verb = method.toUpperCase(java.util.Locale.ROOT);
-                    if (!method.equals("parameters") && rows.stream().noneMatch(row -> row.isFor(verb, path.getKey()))) {
+                    if (!method.equals("parameters")
+                            && rows.stream().noneMatch(row -> row.isFor(verb, path.getKey()))) {
                         missing.add(verb + " " + path.getKey());
                     }
                 }));
@@ -107,7 +115,9 @@ class PermissionMatrixIT {
 
     @AfterAll
     void tellItsSizeAndThatNothingWasLeftOut(TestReporter reporter) {
-        int all = rows.stream().mapToInt(row -> states(row).size() * people.size()).sum();
+        int all = rows.stream()
+                .mapToInt(row -> states(row).size() * people.size())
+                .sum();
         reporter.publishEntry(Map.of(
                 "requests", String.valueOf(rows.size()),
                 "people", String.valueOf(people.size()),
@@ -120,7 +130,8 @@ class PermissionMatrixIT {
     }
 
     private boolean asks(String method, String part) {
-        return rows.stream().anyMatch(row -> row.method().equals(method) && row.path().contains(part));
+        return rows.stream()
+                .anyMatch(row -> row.method().equals(method) && row.path().contains(part));
     }
 
     private static Set<State> states(MatrixRow row) {
@@ -136,8 +147,8 @@ class PermissionMatrixIT {
             Map<State, Visitor.Seen> unseen = new TreeMap<>();
             for (State state : states(row)) {
                 Visitor.Seen seen = answer(row, person, state, faults);
-                boolean unlikeMissing =
-                        state == State.ARCHIVED && !row.expected(Column.ARCHIVED).equals(row.expected(Column.UNSEEN));
+                boolean unlikeMissing = state == State.ARCHIVED
+                        && !row.expected(Column.ARCHIVED).equals(row.expected(Column.UNSEEN));
                 if (!person.sees().contains(state) && !unlikeMissing) {
                     unseen.put(state, compared(seen, person.site().target(state)));
                 }
@@ -185,7 +196,8 @@ class PermissionMatrixIT {
     private static Visitor.Seen compared(Visitor.Seen seen, MatrixTarget target) {
         Map<String, List<String>> headers = new TreeMap<>(seen.headers());
         headers.keySet().removeAll(CHANGING);
-        headers.replaceAll((name, values) -> values.stream().map(target::withoutEcho).toList());
+        headers.replaceAll(
+                (name, values) -> values.stream().map(target::withoutEcho).toList());
         return new Visitor.Seen(seen.status(), headers, target.withoutEcho(seen.body()));
     }
 }

@@ -102,7 +102,9 @@ class WebSafetyIT {
         for (Operation read : operations()) {
             if (read.method().equals("GET")) {
                 Visitor.Seen seen = browser.send("GET", read.path(), NO_BODY);
-                assertThat(header(seen, "x-content-type-options")).as(read.path()).isEqualTo("nosniff");
+                assertThat(header(seen, "x-content-type-options"))
+                        .as(read.path())
+                        .isEqualTo("nosniff");
                 assertThat(header(seen, "content-type")).startsWith("application/json");
                 if (!read.path().endsWith("/openapi.json")) {
                     assertThat(header(seen, "cache-control")).as(read.path()).contains("no-store");
@@ -130,9 +132,10 @@ class WebSafetyIT {
 
     private List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        admin.get(REST + "/openapi.json").at("/paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> {
+        admin.get(REST + "/openapi.json")
+                .at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (!method.equals("parameters")) {
                         operations.add(operation(method.toUpperCase(Locale.ROOT), path.getKey()));
                     }
@@ -172,7 +175,8 @@ class WebSafetyIT {
     }
 
     private String updates() {
-        JsonNode issues = admin.search("project = " + project.key() + " ORDER BY key").at("/issues");
+        JsonNode issues =
+                admin.search("project = " + project.key() + " ORDER BY key").at("/issues");
         return StreamSupport.stream(issues.spliterator(), false)
                 .map(issue -> issue.path("key").asText() + issue.at("/fields/updated"))
                 .toList()

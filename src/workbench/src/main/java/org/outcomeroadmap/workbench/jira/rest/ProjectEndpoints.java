@@ -240,10 +240,11 @@ final class ProjectEndpoints {
 
     private Object addToRole(Call call, ApplicationUser user) throws IOException {
         Project project = administered(call, user);
-        for (JsonNode name : call.body().path("user")) {
+        JsonNode actors = call.body();
+        for (JsonNode name : actors.path("user")) {
             model.roles().setUser(project, roleName(call), known(name.asText()), true);
         }
-        for (JsonNode name : call.body().path("group")) {
+        for (JsonNode name : actors.path("group")) {
             model.roles().setGroup(project, roleName(call), knownGroup(name.asText()), true);
         }
         return role(call, project);
