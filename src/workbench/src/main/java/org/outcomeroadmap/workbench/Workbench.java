@@ -69,10 +69,7 @@ final class Workbench implements AutoCloseable {
             return host.pages().drainTags();
         };
         return new Pages(
-                services,
-                jira.currentUser(),
-                new ModelForms(jira),
-                new Pages.HostParts(host.modules(), host.apps(), resources));
+                services, jira, new ModelForms(jira), new Pages.HostParts(host.modules(), host.apps(), resources));
     }
 
     private static Map<String, HttpServlet> servlets(JiraModel jira, Pages pages) {

@@ -59,6 +59,11 @@ public final class Groups {
                 .toList();
     }
 
+    /** The groups in which the user is. */
+    public List<Rows.Group> of(ApplicationUser user) {
+        return tables.groups.all(group -> group.members().contains(user.getKey()));
+    }
+
     public boolean has(String name, @Nullable ApplicationUser user) {
         return user != null
                 && tables.groups

@@ -2,6 +2,8 @@ package org.outcomeroadmap.workbench.jira;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A request that Jira would refuse: an HTTP status and Jira's two kinds of messages, in general and by field. */
 public final class Refusal extends RuntimeException {
@@ -42,5 +44,10 @@ public final class Refusal extends RuntimeException {
 
     public Map<String, String> errors() {
         return errors;
+    }
+
+    /** All that is wrong, in one line. */
+    public String words() {
+        return Stream.concat(messages.stream(), errors.values().stream()).collect(Collectors.joining(" "));
     }
 }

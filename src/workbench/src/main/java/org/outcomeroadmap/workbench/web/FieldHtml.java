@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,19 @@ final class FieldHtml {
         values.put("displayParameters", Map.of());
         return modules.renderField(field.getCustomFieldType().getKey(), "edit", values)
                 .map(Html::new);
+    }
+
+    /** AUI's class for the lozenge of the issue's status, by the status's category. */
+    static String lozenge(Issue issue) {
+        return switch (issue.getStatus().getStatusCategory().getKey()) {
+            case "done" -> "aui-lozenge-success";
+            case "indeterminate" -> "aui-lozenge-inprogress";
+            default -> "";
+        };
+    }
+
+    static String day(Timestamp time) {
+        return time.toLocalDateTime().toLocalDate().toString();
     }
 
     private static Map<String, Object> values(CustomField field, Issue issue, Object value) {

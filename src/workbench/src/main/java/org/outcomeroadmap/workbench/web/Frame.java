@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.host.PluginModules;
+import org.outcomeroadmap.workbench.jira.JiraModel;
 
 /** Header, navigation and sidebar around a page's content. */
 final class Frame {
@@ -21,11 +22,13 @@ final class Frame {
             List.of("atl.jira.proj.config/projectgroup1", "atl.jira.proj.config/projectgroup4");
 
     private final JiraServices jira;
+    private final JiraModel model;
     private final PluginModules modules;
     private final Templates templates;
 
-    Frame(JiraServices jira, PluginModules modules, Templates templates) {
+    Frame(JiraServices jira, JiraModel model, PluginModules modules, Templates templates) {
         this.jira = jira;
+        this.model = model;
         this.modules = modules;
         this.templates = templates;
     }
@@ -44,12 +47,24 @@ final class Frame {
         values.put("bodyHtml", page.body());
         values.put("headHtml", head);
         values.put("scriptsHtml", scripts);
-        visit.user().ifPresent(user -> values.put("user", user(user)));
+        values.put("here", here(visit));
+        values.put("theme", "auto");
+        visit.said().ifPresent(said -> values.put("said", said));
+        visit.user().ifPresent(user -> {
+            values.put("user", user(user));
+            values.put("theme", ProfilePages.theme(model, user));
+        });
         page.project().ifPresent(project -> {
             values.put("project", Map.of("key", project.getKey(), "name", project.getName()));
             values.put("sidebar", sidebar(visit, project));
         });
         return templates.render("frame", values).text();
+    }
+
+    /** The address of the page below the context path, for forms that return to it. */
+    private static String here(Visit visit) {
+        String query = visit.request().getQueryString();
+        return visit.request().getMethod().equals("GET") ? visit.path() + (query == null ? "" : "?" + query) : "/";
     }
 
     /** The links that apps place in a project's settings, for the visitor. */

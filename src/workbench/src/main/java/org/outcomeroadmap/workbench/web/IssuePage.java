@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.host.PluginModules;
 
@@ -41,10 +42,26 @@ final class IssuePage {
         this.fieldHtml = new FieldHtml(modules);
     }
 
+    void addTo(Routes routes, BiFunction<Visit, String, Optional<Issue>> issues) {
+        // Jira's scripts insert an issue beside a list; ours ask for its markup alone.
+        routes.get(
+                "/secure/AjaxIssueAction!default.jspa",
+                visit -> issues.apply(visit, visit.parameter("issueKey"))
+                        .map(issue -> new Page.Fragment(body(visit, issue))));
+    }
+
     Page show(Visit visit, Issue issue) {
+        return Page.inProject(
+                "[" + issue.getKey() + "] " + issue.getSummary(),
+                body(visit, issue),
+                issue.getProjectObject(),
+                "jira.view.issue");
+    }
+
+    private Html body(Visit visit, Issue issue) {
         Map<String, Object> values = new HashMap<>();
         values.put("context", visit.context());
-        values.put("issue", Map.of("key", issue.getKey(), "summary", issue.getSummary()));
+        values.put("issue", Map.of("id", issue.getId(), "key", issue.getKey(), "summary", issue.getSummary()));
         values.put("project", project(issue));
         values.put("details", details(issue));
         values.put("people", people(issue));
@@ -58,11 +75,7 @@ final class IssuePage {
         values.put("mayAttach", may(ProjectPermissions.CREATE_ATTACHMENTS, issue, visit));
         values.put("mayLink", may(ProjectPermissions.LINK_ISSUES, issue, visit));
         values.put("mayComment", may(ProjectPermissions.ADD_COMMENTS, issue, visit));
-        return Page.inProject(
-                "[" + issue.getKey() + "] " + issue.getSummary(),
-                templates.render("issue", values),
-                issue.getProjectObject(),
-                "jira.view.issue");
+        return templates.render("issue", values);
     }
 
     private boolean may(ProjectPermissionKey permission, Issue issue, Visit visit) {
@@ -96,16 +109,12 @@ final class IssuePage {
         return List.of(
                 detail("assignee", "Assignee", name(issue.getAssignee())),
                 detail("reporter", "Reporter", name(issue.getReporter())),
-                detail("created", "Created", day(issue.getCreated())),
-                detail("updated", "Updated", day(issue.getUpdated())));
+                detail("created", "Created", FieldHtml.day(issue.getCreated())),
+                detail("updated", "Updated", FieldHtml.day(issue.getUpdated())));
     }
 
     private static String name(ApplicationUser user) {
         return user == null ? "Nobody" : user.getDisplayName();
-    }
-
-    private static String day(java.sql.Timestamp time) {
-        return time.toLocalDateTime().toLocalDate().toString();
     }
 
     private static Map<String, Object> detail(String id, String name, String text) {

@@ -21,6 +21,13 @@ sealed interface Page {
             implements Page {}
 
     /**
+     * Markup that a script puts into a page.
+     *
+     * @param body the markup
+     */
+    record Fragment(Html body) implements Page {}
+
+    /**
      * The browser is sent elsewhere.
      *
      * @param path below the context path

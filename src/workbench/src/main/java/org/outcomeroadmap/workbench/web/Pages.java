@@ -16,6 +16,7 @@ import org.outcomeroadmap.workbench.host.Apps;
 import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.host.PageFrame;
 import org.outcomeroadmap.workbench.host.PluginModules;
+import org.outcomeroadmap.workbench.jira.JiraModel;
 
 /** The pages and what they have in common: who visits, what may be seen, and the frame around the content. */
 public final class Pages implements PageFrame {
@@ -29,27 +30,31 @@ public final class Pages implements PageFrame {
     private final IssuePage issuePage;
     private final NavigatorPage navigator;
     private final FormPages forms;
+    private final Routes routes = new Routes();
 
     /**
      * Makes the pages.
      *
-     * @param jira the Jira model
-     * @param authentication who is signed in on this thread
+     * @param jira the services of the Jira model
+     * @param model the Jira model itself
      * @param forms takes what forms send
      * @param host what the host offers to pages
      */
-    public Pages(JiraServices jira, JiraAuthenticationContext authentication, IssueForms forms, HostParts host) {
+    public Pages(JiraServices jira, JiraModel model, IssueForms forms, HostParts host) {
         this.jira = jira;
-        this.authentication = authentication;
+        this.authentication = model.currentUser();
         this.resources = host.resources();
         Templates templates = new Templates();
         FieldHtml fieldHtml = new FieldHtml(host.modules());
-        this.frame = new Frame(jira, host.modules(), templates);
+        this.frame = new Frame(jira, model, host.modules(), templates);
         this.admin = new AdminPages(jira, frame, templates);
         this.apps = new AppsPage(jira, host.apps(), templates);
         this.issuePage = new IssuePage(jira, host.modules(), templates);
-        this.navigator = new NavigatorPage(jira.search(), jira.fields(), fieldHtml, templates);
+        this.navigator = new NavigatorPage(model, new Columns(model, fieldHtml), templates);
         this.forms = new FormPages(jira, forms, fieldHtml, templates);
+        issuePage.addTo(routes, this::issue);
+        navigator.addTo(routes);
+        new ProfilePages(model, templates).addTo(routes);
     }
 
     /**
@@ -81,6 +86,10 @@ public final class Pages implements PageFrame {
         return forms;
     }
 
+    Optional<Routes.Handler> route(Visit visit) {
+        return routes.find(visit.request().getMethod(), visit.path());
+    }
+
     Visit visit(HttpServletRequest request, HttpServletResponse response) {
         return new Visit(
                 request,
@@ -105,6 +114,9 @@ public final class Pages implements PageFrame {
     void write(Visit visit, Page page, HttpServletResponse response) throws IOException {
         if (page instanceof Page.Redirect redirect) {
             response.sendRedirect(visit.context() + redirect.path());
+        } else if (page instanceof Page.Fragment fragment) {
+            headers(response, 200);
+            response.getOutputStream().write(fragment.body().text().getBytes(StandardCharsets.UTF_8));
         } else if (page instanceof Page.Shown shown) {
             write(visit, shown, new Html(""), response);
         }
@@ -120,18 +132,22 @@ public final class Pages implements PageFrame {
                 content.title(),
                 new Html(content.body()),
                 project,
-                List.of("atl.general", "atl.admin"));
+                List.of("atl.general", content.decorator()));
         write(visit, page, new Html(content.head()), response);
     }
 
     private void write(Visit visit, Page.Shown page, Html head, HttpServletResponse response) throws IOException {
-        response.setStatus(page.status());
+        headers(response, page.status());
+        Html scripts = new Html(resources.apply(page.contexts()));
+        response.getOutputStream()
+                .write(frame.document(visit, page, head, scripts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void headers(HttpServletResponse response, int status) {
+        response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        Html scripts = new Html(resources.apply(page.contexts()));
-        response.getOutputStream()
-                .write(frame.document(visit, page, head, scripts).getBytes(StandardCharsets.UTF_8));
     }
 }

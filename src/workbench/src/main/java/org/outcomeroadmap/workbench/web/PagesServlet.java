@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.outcomeroadmap.workbench.jira.Refusal;
 
 /** Every page of the workbench, by its path; the paths are Jira's. */
 public final class PagesServlet extends HttpServlet {
@@ -43,7 +44,13 @@ public final class PagesServlet extends HttpServlet {
                     response);
             return;
         }
-        pages.write(visit, posted(visit, path(request)), response);
+        try {
+            pages.write(visit, posted(visit, path(request)), response);
+        } catch (Refusal refused) {
+            // Nothing was written yet: what is refused is refused before a page is made.
+            visit.say("error", refused.words());
+            pages.write(visit, visit.back("/"), response);
+        }
     }
 
     private Page answer(Visit visit, String path) {
@@ -62,7 +69,6 @@ public final class PagesServlet extends HttpServlet {
         return switch (path) {
             case "/login.jsp" -> pages.admin().login(visit, false);
             case "", "/", "/projects" -> pages.admin().projects(visit);
-            case "/issues/", "/issues" -> pages.navigator().query(visit);
             case "/plugins/servlet/upm" ->
                 pages.apps().mayManage(visit) ? pages.apps().show(visit) : unseen(visit);
             case "/secure/CreateIssue.jspa", "/secure/CreateIssue!default.jspa" -> chooseType(visit);
@@ -72,7 +78,7 @@ public final class PagesServlet extends HttpServlet {
                 issue(visit, visit.parameter("key"))
                         .map(issue -> pages.forms().edit(visit, issue))
                         .orElseGet(() -> unseen(visit));
-            default -> pages.admin().message(404, "Not found", "The workbench has no page at this address.");
+            default -> routed(visit);
         };
     }
 
@@ -90,8 +96,14 @@ public final class PagesServlet extends HttpServlet {
                 issue(visit, visit.parameter("key"))
                         .map(issue -> pages.forms().edited(visit, issue))
                         .orElseGet(() -> unseen(visit));
-            default -> pages.admin().message(404, "Not found", "The workbench has no page at this address.");
+            default -> routed(visit);
         };
+    }
+
+    private Page routed(Visit visit) {
+        return pages.route(visit)
+                .map(handler -> handler.answer(visit).orElseGet(() -> unseen(visit)))
+                .orElseGet(() -> pages.admin().message(404, "Not found", "The workbench has no page at this address."));
     }
 
     private Page chooseType(Visit visit) {
@@ -101,8 +113,11 @@ public final class PagesServlet extends HttpServlet {
     }
 
     private Page browse(Visit visit, String key) {
+        boolean ofQuery = visit.request().getParameter("jql") != null;
         return issue(visit, key)
-                .map(issue -> pages.issuePage().show(visit, issue))
+                .map(issue -> ofQuery
+                        ? pages.navigator().show(visit, issue.getKey())
+                        : pages.issuePage().show(visit, issue))
                 .or(() -> pages.project(visit, key, ProjectPermissions.BROWSE_PROJECTS)
                         .map(project -> pages.navigator().project(visit, project)))
                 .orElseGet(() -> unseen(visit));

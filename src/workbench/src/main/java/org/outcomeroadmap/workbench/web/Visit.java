@@ -2,6 +2,10 @@ package org.outcomeroadmap.workbench.web;
 
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param token what a form must send back to prove that it came from one of our pages
  */
 record Visit(HttpServletRequest request, Optional<ApplicationUser> user, String context, String token) {
+    private static final String SAID = Visit.class.getName();
+
+    /** What the next page that is shown says first. */
+    record Said(String type, String text) {}
 
     /** The user as Jira's interfaces take it: null for an anonymous visitor. */
     @Nullable
@@ -22,5 +30,49 @@ record Visit(HttpServletRequest request, Optional<ApplicationUser> user, String 
 
     String parameter(String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    List<String> parameters(String name) {
+        return Optional.ofNullable(request.getParameterValues(name))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** A number among the parameters, the other value if it is none or negative. */
+    long number(String name, long otherwise) {
+        return parameter(name).matches("\\d{1,15}") ? Long.parseLong(parameter(name)) : otherwise;
+    }
+
+    /** The path below the context path. */
+    String path() {
+        return request.getRequestURI().substring(context.length());
+    }
+
+    /** The parts of the path below a prefix. */
+    List<String> below(String prefix) {
+        return List.of(path().substring(prefix.length()).split("/", -1));
+    }
+
+    /** Lets the next page say something, for instance what came of a form. */
+    void say(String type, String text) {
+        request.getSession().setAttribute(SAID, new Said(type, text));
+    }
+
+    Optional<Said> said() {
+        HttpSession session = request.getSession(false);
+        Optional<Said> said = Optional.ofNullable(session).map(kept -> (Said) kept.getAttribute(SAID));
+        said.ifPresent(told -> request.getSession().removeAttribute(SAID));
+        return said;
+    }
+
+    /** To the page that the form names as the one it stands on, which is always one of ours. */
+    Page.Redirect back(String otherwise) {
+        String path = parameter("returnUrl");
+        boolean ours = path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") && !path.contains("\n");
+        return new Page.Redirect(ours ? path : otherwise);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -2,8 +2,6 @@
 (function () {
   'use strict';
   const base = AJS.contextPath();
-  const issue = document.querySelector('#issue-content');
-  const key = issue && issue.dataset.issueKey;
 
   async function call(method, path, body) {
     const form = body instanceof FormData;
@@ -21,63 +19,176 @@
     return answer.status === 204 ? null : answer.json().catch(() => null);
   }
 
-  function act(selector, event, action) {
-    document.querySelectorAll(selector).forEach(element => element.addEventListener(event, async e => {
-      e.preventDefault();
-      await action(element);
-      window.location.reload();
-    }));
+  /** Puts an issue into its place without loading the page, as Jira does; answers whether it is there. */
+  async function insertIssue(place, key, view) {
+    const turn = place.turn = (place.turn || 0) + 1;
+    place.setAttribute('aria-busy', 'true');
+    const answer = await fetch(`${base}/secure/AjaxIssueAction!default.jspa?issueKey=${encodeURIComponent(key)}&view=${view || ''}`);
+    const text = await answer.text();
+    if (turn !== place.turn) {
+      return false;
+    }
+    place.removeAttribute('aria-busy');
+    if (!answer.ok) {
+      place.textContent = 'The issue can’t be shown: it does not exist, or you do not have the permission to see it.';
+      return false;
+    }
+    jQuery(place).html(text);
+    startIssue(place.querySelector('#issue-content'), () => insertIssue(place, key, view));
+    JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [jQuery(place), JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
+    return true;
   }
 
-  act('[data-delete-attachment]', 'click', e => call('DELETE', '/rest/api/2/attachment/' + e.dataset.deleteAttachment));
-  act('[data-delete-link]', 'click', e => call('DELETE', '/rest/api/2/issueLink/' + e.dataset.deleteLink));
-  act('#comment-form', 'submit', () => call('POST', `/rest/api/2/issue/${key}/comment`, {body: document.querySelector('#comment').value}));
-  act('#attach-form', 'submit', form => call('POST', `/rest/api/2/issue/${key}/attachments`, new FormData(form)));
-  act('#link-form', 'submit', () => {
-    const [type, direction] = document.querySelector('#link-type').value.split('|');
-    const other = {key: document.querySelector('#link-key').value.trim()};
-    const outward = direction === 'outward';
-    return call('POST', '/rest/api/2/issueLink', {type: {name: type}, inwardIssue: outward ? {key} : other, outwardIssue: outward ? other : {key}});
-  });
-  const transitions = document.querySelector('#transitions');
-  if (transitions) {
-    call('GET', `/rest/api/2/issue/${key}/transitions`).then(answer => {
-      answer.transitions.forEach(transition => {
-        const button = document.createElement('button');
-        button.className = 'aui-button';
-        button.dataset.transition = transition.id;
-        button.textContent = transition.name;
-        transitions.append(button);
+  /** Makes an issue's buttons and forms work. */
+  function startIssue(issue, again) {
+    const key = issue.dataset.issueKey;
+    const refresh = async () => {
+      await again();
+      JIRA.trigger(JIRA.Events.ISSUE_REFRESHED, [issue.dataset.issueId]);
+      document.dispatchEvent(new CustomEvent('workbench-issue-changed', {detail: key}));
+    };
+    const act = (selector, event, action) => issue.querySelectorAll(selector).forEach(element =>
+      element.addEventListener(event, async e => {
+        e.preventDefault();
+        await action(element);
+        await refresh();
+      }));
+    act('[data-delete-attachment]', 'click', e => call('DELETE', '/rest/api/2/attachment/' + e.dataset.deleteAttachment));
+    act('[data-delete-link]', 'click', e => call('DELETE', '/rest/api/2/issueLink/' + e.dataset.deleteLink));
+    act('#comment-form', 'submit', () => call('POST', `/rest/api/2/issue/${key}/comment`, {body: issue.querySelector('#comment').value}));
+    act('#attach-form', 'submit', form => call('POST', `/rest/api/2/issue/${key}/attachments`, new FormData(form)));
+    act('#link-form', 'submit', () => {
+      const [type, direction] = issue.querySelector('#link-type').value.split('|');
+      const other = {key: issue.querySelector('#link-key').value.trim()};
+      const outward = direction === 'outward';
+      return call('POST', '/rest/api/2/issueLink', {type: {name: type}, inwardIssue: outward ? {key} : other, outwardIssue: outward ? other : {key}});
+    });
+    const transitions = issue.querySelector('#transitions');
+    if (transitions) {
+      call('GET', `/rest/api/2/issue/${key}/transitions`).then(answer => {
+        answer.transitions.forEach(transition => {
+          const button = document.createElement('button');
+          button.className = 'aui-button';
+          button.dataset.transition = transition.id;
+          button.textContent = transition.name;
+          transitions.append(button);
+        });
+        act('[data-transition]', 'click', e => call('POST', `/rest/api/2/issue/${key}/transitions`, {transition: {id: e.dataset.transition}}));
       });
-      act('[data-transition]', 'click', e => call('POST', `/rest/api/2/issue/${key}/transitions`, {transition: {id: e.dataset.transition}}));
+    }
+    const types = issue.querySelector('#link-type');
+    if (types) {
+      call('GET', '/rest/api/2/issueLinkType').then(answer => answer.issueLinkTypes.forEach(type => {
+        types.add(new Option(type.outward, type.name + '|outward'));
+        if (type.inward !== type.outward) {
+          types.add(new Option(type.inward, type.name + '|inward'));
+        }
+      }));
+    }
+    const remove = issue.querySelector('#delete-issue');
+    if (remove) {
+      remove.addEventListener('click', async () => {
+        if (window.confirm('Delete ' + key + ' for good?')) {
+          await call('DELETE', '/rest/api/2/issue/' + key);
+          window.location.assign(base + '/browse/' + key.replace(/-\d+$/, ''));
+        }
+      });
+    }
+    const comments = issue.querySelector('#comments');
+    if (comments) {
+      call('GET', `/rest/api/2/issue/${key}/comment`).then(answer => answer.comments.forEach(comment => {
+        const item = document.createElement('li');
+        const author = document.createElement('strong');
+        author.textContent = comment.author.displayName;
+        item.append(author, ' ', comment.body);
+        comments.append(item);
+      }));
+    }
+  }
+
+  const written = document.querySelector('#issue-content');
+  if (written) {
+    startIssue(written, () => insertIssue(written.parentElement, written.dataset.issueKey));
+  }
+
+  /** Calls back on a key that is pressed outside of fields. */
+  function onKey(handlers) {
+    document.addEventListener('keydown', e => {
+      const typing = e.target instanceof Element && e.target.closest('input, textarea, select, dialog, [role=dialog], [contenteditable]');
+      const handler = handlers[e.key];
+      if (handler && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
+        e.preventDefault();
+        handler();
+      }
     });
   }
-  const types = document.querySelector('#link-type');
-  if (types) {
-    call('GET', '/rest/api/2/issueLinkType').then(answer => answer.issueLinkTypes.forEach(type => {
-      types.add(new Option(type.outward, type.name + '|outward'));
-      if (type.inward !== type.outward) {
-        types.add(new Option(type.inward, type.name + '|inward'));
+
+  const split = document.querySelector('#split-view');
+  if (split) {
+    const place = split.querySelector('#issue-detail');
+    const links = [...split.querySelectorAll('[data-issue-key]')];
+    let shown = '';
+    const show = async (key, keep) => {
+      shown = key;
+      const link = links.find(one => one.dataset.issueKey === key);
+      links.forEach(one => one.toggleAttribute('aria-current', one === link));
+      if (link) {
+        link.setAttribute('aria-current', 'true');
+        const list = split.querySelector('.workbench-issue-list');
+        list.scrollTop += link.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
+        if (keep) {
+          history.pushState({issue: key}, '', link.href);
+        }
+      }
+      if (await insertIssue(place, key)) {
+        document.title = '[' + key + '] ' + place.querySelector('#summary-val').textContent;
+      }
+    };
+    const step = by => {
+      const next = links[links.findIndex(one => one.dataset.issueKey === shown) + by];
+      if (next) {
+        next.focus();
+        show(next.dataset.issueKey, true);
+      }
+    };
+    links.forEach(link => link.addEventListener('click', e => {
+      if (!e.ctrlKey && !e.metaKey && !e.shiftKey) {
+        e.preventDefault();
+        show(link.dataset.issueKey, true);
       }
     }));
+    onKey({j: () => step(1), k: () => step(-1), o: () => shown && window.location.assign(base + '/browse/' + shown)});
+    const first = split.dataset.selected || (links[0] && links[0].dataset.issueKey);
+    window.addEventListener('popstate', e => show((e.state && e.state.issue) || first, false));
+    if (first) {
+      history.replaceState({issue: first}, '');
+      show(first, false);
+    }
   }
-  const remove = document.querySelector('#delete-issue');
-  if (remove) {
-    remove.addEventListener('click', async () => {
-      if (window.confirm('Delete ' + key + ' for good?')) {
-        await call('DELETE', '/rest/api/2/issue/' + key);
-        window.location.assign(base + '/browse/' + key.replace(/-\d+$/, ''));
-      }
-    });
+
+  const table = document.querySelector('#issuetable');
+  if (table) {
+    const rows = [...table.querySelectorAll('tbody tr')];
+    let at = -1;
+    const step = by => {
+      at = Math.min(Math.max(at + by, 0), rows.length - 1);
+      rows.forEach((row, index) => row.classList.toggle('workbench-focused', index === at));
+      const link = rows[at].querySelector('a');
+      (link || rows[at]).focus();
+      rows[at].scrollIntoView({block: 'nearest'});
+    };
+    onKey({j: () => step(1), k: () => step(-1), o: () => at >= 0 && window.location.assign(base + '/browse/' + rows[at].dataset.issueKey)});
   }
-  const comments = document.querySelector('#comments');
-  if (comments) {
-    call('GET', `/rest/api/2/issue/${key}/comment`).then(answer => answer.comments.forEach(comment => {
-      const item = document.createElement('li');
-      const author = document.createElement('strong');
-      author.textContent = comment.author.displayName;
-      item.append(author, ' ', comment.body);
-      comments.append(item);
-    }));
-  }
+
+  document.addEventListener('click', e => document.querySelectorAll('details.workbench-menu[open]').forEach(menu => {
+    if (!menu.contains(e.target)) {
+      menu.open = false;
+    }
+  }));
+  document.querySelectorAll('details.workbench-menu').forEach(menu => menu.addEventListener('keydown', e => {
+    if (e.key === 'Escape' && menu.open) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  }));
 })();
