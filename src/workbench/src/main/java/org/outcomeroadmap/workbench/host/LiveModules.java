@@ -101,6 +101,11 @@ final class LiveModules implements PluginModules {
     }
 
     @Override
+    public List<Section> webSections(String location, Map<String, Object> context) {
+        return fragments.sections(location, context);
+    }
+
+    @Override
     public void onChange(Runnable listener) {
         apps.onChange(listener);
     }

@@ -48,6 +48,9 @@ public interface PluginModules {
      */
     List<Link> webItems(String section, Map<String, Object> context);
 
+    /** The menu sections that show themselves at a location, lightest first, each with the links in it. */
+    List<Section> webSections(String location, Map<String, Object> context);
+
     /** Calls the listener after an app was enabled or disabled. */
     void onChange(Runnable listener);
 
@@ -85,4 +88,11 @@ public interface PluginModules {
      * @param url where it leads, with Jira's context path
      */
     record Link(String key, String label, String url) {}
+
+    /**
+     * A section of a menu.
+     *
+     * @param label its heading in the viewer's language, empty when it has none
+     */
+    record Section(String label, List<Link> links) {}
 }

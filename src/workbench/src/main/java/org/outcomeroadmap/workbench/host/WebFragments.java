@@ -2,6 +2,7 @@ package org.outcomeroadmap.workbench.host;
 
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.api.model.WebPanel;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,19 @@ final class WebFragments {
     List<PluginModules.Link> items(String section, Map<String, Object> context) {
         return shown("web-item", section, context).stream()
                 .map(shown -> new PluginModules.Link(shown.key(), shown.label(), shown.body()))
+                .toList();
+    }
+
+    /** Items name a section by its key alone, or by its location and key. */
+    List<PluginModules.Section> sections(String location, Map<String, Object> context) {
+        return shown("web-section", location, context).stream()
+                .map(shown -> {
+                    String key = shown.key().substring(shown.key().indexOf(':') + 1);
+                    List<PluginModules.Link> links = new ArrayList<>(items(location + "/" + key, context));
+                    links.addAll(items(key, context));
+                    return new PluginModules.Section(shown.label(), links);
+                })
+                .filter(section -> !section.links().isEmpty())
                 .toList();
     }
 

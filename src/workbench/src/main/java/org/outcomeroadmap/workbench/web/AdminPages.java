@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Pages about the site: sign-in, projects and a project's settings. */
+/** Pages about the site: sign-in and projects. */
 final class AdminPages {
 
     private final JiraServices jira;
-    private final Frame frame;
     private final Templates templates;
 
-    AdminPages(JiraServices jira, Frame frame, Templates templates) {
+    AdminPages(JiraServices jira, Templates templates) {
         this.jira = jira;
-        this.frame = frame;
         this.templates = templates;
     }
 
@@ -43,20 +41,6 @@ final class AdminPages {
         return project.getProjectLead() == null
                 ? "Nobody"
                 : project.getProjectLead().getDisplayName();
-    }
-
-    Page settings(Visit visit, Project project) {
-        return Page.inProject(
-                project.getName() + ": settings",
-                templates.render(
-                        "settings",
-                        Map.of(
-                                "project",
-                                Map.of("key", project.getKey(), "name", project.getName()),
-                                "items",
-                                frame.settings(visit, project))),
-                project,
-                "atl.admin");
     }
 
     Page message(int status, String heading, String text) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.host.PluginModules;
 import org.outcomeroadmap.workbench.jira.JiraModel;
@@ -47,24 +46,21 @@ final class Frame {
         values.put("bodyHtml", page.body());
         values.put("headHtml", head);
         values.put("scriptsHtml", scripts);
-        values.put("here", here(visit));
+        values.put("here", visit.here());
         values.put("theme", "auto");
         visit.said().ifPresent(said -> values.put("said", said));
         visit.user().ifPresent(user -> {
             values.put("user", user(user));
             values.put("theme", ProfilePages.theme(model, user));
         });
-        page.project().ifPresent(project -> {
-            values.put("project", Map.of("key", project.getKey(), "name", project.getName()));
-            values.put("sidebar", sidebar(visit, project));
-        });
+        List<Map<String, Object>> sidebar = sidebar(visit, page);
+        if (!sidebar.isEmpty()) {
+            values.put("sidebar", sidebar);
+            values.put("sidebarLabel", page.project().isPresent() ? "Project" : "Administration");
+        }
+        page.project().ifPresent(project -> values.put("project", project));
+        values.put("topLinks", links(visit, modules.webItems("system.top.navigation.bar", context(visit))));
         return templates.render("frame", values).text();
-    }
-
-    /** The address of the page below the context path, for forms that return to it. */
-    private static String here(Visit visit) {
-        String query = visit.request().getQueryString();
-        return visit.request().getMethod().equals("GET") ? visit.path() + (query == null ? "" : "?" + query) : "/";
     }
 
     /** The links that apps place in a project's settings, for the visitor. */
@@ -72,29 +68,95 @@ final class Frame {
         List<Map<String, Object>> links = new ArrayList<>();
         for (String section : SETTINGS_SECTIONS) {
             for (PluginModules.Link link : modules.webItems(section, context(visit, project))) {
-                links.add(Map.of("id", link.key().replace(':', '-'), "label", link.label(), "url", link.url()));
+                links.add(Map.of(
+                        "id",
+                        link.key().replace(':', '-'),
+                        "label",
+                        link.label(),
+                        "url",
+                        link.url(),
+                        "selected",
+                        link.url().equals(visit.request().getRequestURI())));
             }
         }
         return links;
     }
 
-    private List<Map<String, Object>> sidebar(Visit visit, Project project) {
+    /** The groups of links beside the page: those of its project, or of the site's administration. */
+    private List<Map<String, Object>> sidebar(Visit visit, Page.Shown page) {
+        boolean settings = page.contexts().contains("atl.admin");
+        if (page.project().isPresent()) {
+            return projectSidebar(visit, page.project().get(), settings);
+        }
+        return settings && model.permissions().isJiraAdministrator(visit.remoteUser())
+                ? administration(visit)
+                : List.of();
+    }
+
+    private List<Map<String, Object>> projectSidebar(Visit visit, Project project, boolean settings) {
+        String path = "/projects/" + project.getKey();
         List<Map<String, Object>> items = new ArrayList<>();
-        items.add(item(visit, "/browse/" + project.getKey(), "Issues"));
-        for (PluginModules.Link link :
-                modules.webItems("jira.project.sidebar.plugins.navigation", context(visit, project))) {
-            items.add(Map.of("url", link.url(), "label", link.label(), "selected", false));
-        }
+        items.add(item(visit, path + "/summary", "Summary"));
+        items.add(item(visit, path + "/issues", "Issues"));
+        items.addAll(
+                links(visit, modules.webItems("jira.project.sidebar.plugins.navigation", context(visit, project))));
+        List<Map<String, Object>> groups = new ArrayList<>(List.of(group("", items)));
         if (jira.permissions().hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, visit.remoteUser())) {
-            items.add(item(
-                    visit, "/plugins/servlet/project-config/" + project.getKey() + "/summary", "Project settings"));
+            String config = ProjectSettingsPages.PATH + project.getKey();
+            if (!settings) {
+                items.add(item(visit, config + "/summary", "Project settings"));
+            } else {
+                List<Map<String, Object>> pages = new ArrayList<>(List.of(
+                        item(visit, config + "/summary", "Overview"),
+                        item(visit, config + "/roles", "Users and roles"),
+                        item(visit, config + "/permissions", "Permissions"),
+                        item(visit, config + "/issuesecurity", "Issue security")));
+                settings(visit, project).forEach(pages::add);
+                groups.add(group("Project settings", pages));
+            }
         }
-        return items;
+        return groups;
+    }
+
+    private List<Map<String, Object>> administration(Visit visit) {
+        List<Map<String, Object>> groups = new ArrayList<>();
+        groups.add(group(
+                "Administration",
+                List.of(
+                        item(visit, "/secure/admin/user/UserBrowser.jspa", "Users"),
+                        item(visit, "/secure/admin/user/GroupBrowser.jspa", "Groups"),
+                        item(visit, "/secure/project/ViewProjectRoles.jspa", "Project roles"),
+                        item(visit, "/secure/project/ViewProjects.jspa", "Projects"),
+                        item(visit, "/plugins/servlet/upm", "Manage apps"))));
+        modules.webSections("admin_plugins_menu", context(visit))
+                .forEach(section -> groups.add(group(section.label(), links(visit, section.links()))));
+        return groups;
+    }
+
+    private static Map<String, Object> group(String label, List<Map<String, Object>> items) {
+        return Map.of("label", label, "items", items);
+    }
+
+    private static List<Map<String, Object>> links(Visit visit, List<PluginModules.Link> links) {
+        return links.stream()
+                .map(link -> Map.<String, Object>of(
+                        "url",
+                        link.url(),
+                        "label",
+                        link.label(),
+                        "selected",
+                        link.url().equals(visit.request().getRequestURI())))
+                .toList();
     }
 
     private static Map<String, Object> item(Visit visit, String path, String label) {
-        String uri = visit.request().getRequestURI();
-        return Map.of("url", visit.context() + path, "label", label, "selected", uri.equals(visit.context() + path));
+        return Map.of(
+                "url",
+                visit.context() + path,
+                "label",
+                label,
+                "selected",
+                visit.path().equals(path));
     }
 
     private Map<String, Object> user(ApplicationUser user) {
@@ -104,12 +166,19 @@ final class Frame {
                 "admin", jira.globalPermissions().hasPermission(GlobalPermissionKey.ADMINISTER, user));
     }
 
-    private static Map<String, Object> context(Visit visit, Project project) {
+    /** What fragments of pages about no project are shown with. */
+    static Map<String, Object> context(Visit visit) {
         Map<String, Object> context = new HashMap<>();
+        visit.user().ifPresent(user -> context.put("user", user));
+        context.put("helper", new JiraHelper(visit.request(), null, Map.of()));
+        return context;
+    }
+
+    static Map<String, Object> context(Visit visit, Project project) {
+        Map<String, Object> context = context(visit);
         context.put("project", project);
         context.put("projectKeyEncoded", project.getKey());
         context.put("pathEncodedProjectKey", project.getKey());
-        Optional.ofNullable(visit.remoteUser()).ifPresent(user -> context.put("user", user));
         context.put("helper", new JiraHelper(visit.request(), project, Map.of("project", project)));
         return context;
     }

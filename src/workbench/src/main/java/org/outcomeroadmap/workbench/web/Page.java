@@ -38,6 +38,11 @@ sealed interface Page {
         return new Shown(200, title, body, Optional.empty(), List.of("atl.general"));
     }
 
+    /** A page about the site, beside the menu of its administration. */
+    static Page administering(String title, Html body) {
+        return new Shown(200, title, body, Optional.empty(), List.of("atl.general", "atl.admin"));
+    }
+
     static Page inProject(String title, Html body, Project project, String context) {
         return new Shown(200, title, body, Optional.of(project), List.of("atl.general", context));
     }

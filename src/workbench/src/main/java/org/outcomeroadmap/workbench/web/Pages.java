@@ -47,7 +47,7 @@ public final class Pages implements PageFrame {
         Templates templates = new Templates();
         FieldHtml fieldHtml = new FieldHtml(host.modules());
         this.frame = new Frame(jira, model, host.modules(), templates);
-        this.admin = new AdminPages(jira, frame, templates);
+        this.admin = new AdminPages(jira, templates);
         this.apps = new AppsPage(jira, host.apps(), templates);
         this.issuePage = new IssuePage(jira, host.modules(), templates);
         this.navigator = new NavigatorPage(model, new Columns(model, fieldHtml), templates);
@@ -55,6 +55,9 @@ public final class Pages implements PageFrame {
         issuePage.addTo(routes, this::issue);
         navigator.addTo(routes);
         new ProfilePages(model, templates).addTo(routes);
+        new AccountPages(model, templates).addTo(routes);
+        new ProjectSettingsPages(model, frame, templates).addTo(routes);
+        new ProjectPages(model, navigator, host.modules(), templates).addTo(routes);
     }
 
     /**

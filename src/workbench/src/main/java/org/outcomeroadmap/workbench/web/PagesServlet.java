@@ -57,15 +57,6 @@ public final class PagesServlet extends HttpServlet {
         if (path.startsWith("/browse/")) {
             return browse(visit, path.substring("/browse/".length()));
         }
-        if (path.startsWith("/plugins/servlet/project-config/")) {
-            return pages.project(
-                            visit,
-                            path.substring("/plugins/servlet/project-config/".length())
-                                    .replaceFirst("/.*", ""),
-                            ProjectPermissions.ADMINISTER_PROJECTS)
-                    .map(project -> pages.admin().settings(visit, project))
-                    .orElseGet(() -> unseen(visit));
-        }
         return switch (path) {
             case "/login.jsp" -> pages.admin().login(visit, false);
             case "", "/", "/projects" -> pages.admin().projects(visit);
@@ -119,7 +110,7 @@ public final class PagesServlet extends HttpServlet {
                         ? pages.navigator().show(visit, issue.getKey())
                         : pages.issuePage().show(visit, issue))
                 .or(() -> pages.project(visit, key, ProjectPermissions.BROWSE_PROJECTS)
-                        .map(project -> pages.navigator().project(visit, project)))
+                        .map(project -> new Page.Redirect("/projects/" + project.getKey() + "/summary")))
                 .orElseGet(() -> unseen(visit));
     }
 

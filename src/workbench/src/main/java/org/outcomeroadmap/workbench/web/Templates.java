@@ -1,6 +1,7 @@
 package org.outcomeroadmap.workbench.web;
 
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -22,8 +23,17 @@ final class Templates {
         engine.setProperty("classpath.resource.loader.class", ClasspathResourceLoader.class.getName());
         engine.setProperty("classpath.resource.loader.cache", "true");
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
-        engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        engine.setProperty(RuntimeConstants.VM_LIBRARY, "org/outcomeroadmap/workbench/web/macros.vm");
         engine.init();
+    }
+
+    /** As {@link #render(String, Map)}, with what forms need of the visit: context, token, and where it is. */
+    Html render(Visit visit, String template, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("context", visit.context());
+        all.put("token", visit.token());
+        all.put("here", visit.here());
+        return render(template, all);
     }
 
     /** The template's output; what is missing is written as nothing where the template says so ({@code $!}). */

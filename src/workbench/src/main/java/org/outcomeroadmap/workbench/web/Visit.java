@@ -48,6 +48,12 @@ record Visit(HttpServletRequest request, Optional<ApplicationUser> user, String 
         return request.getRequestURI().substring(context.length());
     }
 
+    /** The page that a form returns to: this one, with its query. */
+    String here() {
+        String query = request.getQueryString();
+        return request.getMethod().equals("GET") ? path() + (query == null ? "" : "?" + query) : "/";
+    }
+
     /** The parts of the path below a prefix. */
     List<String> below(String prefix) {
         return List.of(path().substring(prefix.length()).split("/", -1));

@@ -157,6 +157,11 @@ public final class TestSite implements AutoCloseable {
         }
 
         @Override
+        public List<Section> webSections(String location, Map<String, Object> context) {
+            return List.of();
+        }
+
+        @Override
         public void onChange(Runnable listener) {
             // Apps of a test change only when the test says so.
         }
