@@ -54,6 +54,10 @@ final class AccountPages {
                                 visit.parameter("group"),
                                 user,
                                 visit.parameter("member").equals("true")));
+        ofGroupsAndRoles(routes);
+    }
+
+    private void ofGroupsAndRoles(Routes routes) {
         post(
                 routes,
                 "/secure/admin/user/AddGroup.jspa",

@@ -46,6 +46,15 @@ final class Columns {
         return Stream.concat(SYSTEM.stream(), custom).toList();
     }
 
+    /** The field's name, its id when it is gone. */
+    String label(String id) {
+        return all().stream()
+                .filter(column -> column.id().equals(id))
+                .map(Column::label)
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The columns that the user chose, else those that a new user sees. */
     List<Column> of(@Nullable ApplicationUser user) {
         Optional<String> wish =

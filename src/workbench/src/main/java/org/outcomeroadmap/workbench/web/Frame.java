@@ -12,6 +12,7 @@ import java.util.Map;
 import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.host.PluginModules;
 import org.outcomeroadmap.workbench.jira.JiraModel;
+import org.outcomeroadmap.workbench.jira.Rows;
 
 /** Header, navigation and sidebar around a page's content. */
 final class Frame {
@@ -98,6 +99,16 @@ final class Frame {
         List<Map<String, Object>> items = new ArrayList<>();
         items.add(item(visit, path + "/summary", "Summary"));
         items.add(item(visit, path + "/issues", "Issues"));
+        for (Rows.Board board : model.boards().of(project, visit.remoteUser())) {
+            String address = BoardPage.PATH + board.id();
+            items.add(Map.of(
+                    "url",
+                    visit.context() + address,
+                    "label",
+                    board.name(),
+                    "selected",
+                    visit.here().startsWith(address)));
+        }
         items.addAll(
                 links(visit, modules.webItems("jira.project.sidebar.plugins.navigation", context(visit, project))));
         List<Map<String, Object>> groups = new ArrayList<>(List.of(group("", items)));

@@ -47,18 +47,20 @@ final class IssuePage {
         routes.get(
                 "/secure/AjaxIssueAction!default.jspa",
                 visit -> issues.apply(visit, visit.parameter("issueKey"))
-                        .map(issue -> new Page.Fragment(body(visit, issue))));
+                        .map(issue -> new Page.Fragment(
+                                body(visit, issue, visit.parameter("view").equals("board")))));
     }
 
     Page show(Visit visit, Issue issue) {
         return Page.inProject(
                 "[" + issue.getKey() + "] " + issue.getSummary(),
-                body(visit, issue),
+                body(visit, issue, false),
                 issue.getProjectObject(),
                 "jira.view.issue");
     }
 
-    private Html body(Visit visit, Issue issue) {
+    /** The issue's markup; beside a board it has the board's places for apps instead of the issue view's. */
+    private Html body(Visit visit, Issue issue, boolean onBoard) {
         Map<String, Object> values = new HashMap<>();
         values.put("context", visit.context());
         values.put("issue", Map.of("id", issue.getId(), "key", issue.getKey(), "summary", issue.getSummary()));
@@ -67,9 +69,16 @@ final class IssuePage {
         values.put("people", people(issue));
         values.put("description", Optional.ofNullable(issue.getDescription()).orElse(""));
         values.put("attachments", attachments(visit, issue));
+        values.put("onBoard", onBoard);
+        values.put(
+                "leftPanels",
+                panels(onBoard ? "atl.gh.issue.details.tab" : "atl.jira.view.issue.left.context", visit, issue));
+        values.put("rightPanels", onBoard ? List.of() : panels("atl.jira.view.issue.right.context", visit, issue));
         values.put("links", links(visit, issue));
-        values.put("leftPanels", panels("atl.jira.view.issue.left.context", visit, issue));
-        values.put("rightPanels", panels("atl.jira.view.issue.right.context", visit, issue));
+        values.put(
+                "tools",
+                modules.webItems(
+                        onBoard ? "greenhopper_issue_dropdown" : "operations-operations", context(visit, issue)));
         values.put("mayEdit", may(ProjectPermissions.EDIT_ISSUES, issue, visit));
         values.put("mayDelete", may(ProjectPermissions.DELETE_ISSUES, issue, visit));
         values.put("mayAttach", may(ProjectPermissions.CREATE_ATTACHMENTS, issue, visit));
@@ -155,16 +164,20 @@ final class IssuePage {
     }
 
     private List<Map<String, Object>> panels(String location, Visit visit, Issue issue) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("issue", issue);
-        context.put("project", issue.getProjectObject());
-        context.put("user", visit.remoteUser());
-        context.put("helper", new JiraHelper(visit.request(), issue.getProjectObject(), Map.of("issue", issue)));
-        return modules.webPanels(location, context).stream()
+        return modules.webPanels(location, context(visit, issue)).stream()
                 .map(panel -> Map.<String, Object>of(
                         "id", panel.key().replaceAll("[^A-Za-z0-9]+", "-"),
                         "label", panel.label(),
                         "html", new Html(panel.html())))
                 .toList();
+    }
+
+    private static Map<String, Object> context(Visit visit, Issue issue) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("issue", issue);
+        context.put("project", issue.getProjectObject());
+        context.put("user", visit.remoteUser());
+        context.put("helper", new JiraHelper(visit.request(), issue.getProjectObject(), Map.of("issue", issue)));
+        return context;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.jira.JiraModel;
-import org.outcomeroadmap.workbench.jira.Refusal;
 import org.outcomeroadmap.workbench.jira.Rows;
 import org.outcomeroadmap.workbench.jira.jql.JqlException;
 
@@ -40,8 +39,7 @@ final class NavigatorPage {
     void addTo(Routes routes) {
         routes.get("/issues/", this::query)
                 .get("/issues", this::query)
-                .post("/secure/ViewUserIssueColumns.jspa", this::chooseColumns)
-                .post("/secure/SaveAsFilter.jspa", this::saveFilter);
+                .post("/secure/ViewUserIssueColumns.jspa", this::chooseColumns);
     }
 
     private Optional<Page> query(Visit visit) {
@@ -86,17 +84,6 @@ final class NavigatorPage {
         return visit.user().map(user -> {
             columns.choose(user, visit.parameters("column"));
             return visit.back("/issues/");
-        });
-    }
-
-    private Optional<Page> saveFilter(Visit visit) {
-        return visit.user().map(user -> {
-            String name = visit.parameter("name");
-            if (name.isBlank()) {
-                throw new Refusal(400, "You must specify a name to save this filter as.");
-            }
-            Rows.Filter filter = model.filters().create(user, name, "", visit.parameter("jql"));
-            return new Page.Redirect("/issues/?filter=" + filter.id());
         });
     }
 

@@ -46,17 +46,21 @@ public final class Pages implements PageFrame {
         this.resources = host.resources();
         Templates templates = new Templates();
         FieldHtml fieldHtml = new FieldHtml(host.modules());
+        Columns columns = new Columns(model, fieldHtml);
         this.frame = new Frame(jira, model, host.modules(), templates);
         this.admin = new AdminPages(jira, templates);
         this.apps = new AppsPage(jira, host.apps(), templates);
         this.issuePage = new IssuePage(jira, host.modules(), templates);
-        this.navigator = new NavigatorPage(model, new Columns(model, fieldHtml), templates);
+        this.navigator = new NavigatorPage(model, columns, templates);
         this.forms = new FormPages(jira, forms, fieldHtml, templates);
         issuePage.addTo(routes, this::issue);
         navigator.addTo(routes);
         new ProfilePages(model, templates).addTo(routes);
         new AccountPages(model, templates).addTo(routes);
         new ProjectSettingsPages(model, frame, templates).addTo(routes);
+        new FilterPages(model, templates).addTo(routes);
+        new BoardPage(model, host.modules(), columns, templates).addTo(routes);
+        new BoardSettingsPages(model, host.modules(), columns, templates).addTo(routes);
         new ProjectPages(model, navigator, host.modules(), templates).addTo(routes);
     }
 

@@ -180,6 +180,107 @@
     onKey({j: () => step(1), k: () => step(-1), o: () => at >= 0 && window.location.assign(base + '/browse/' + rows[at].dataset.issueKey)});
   }
 
+  const board = document.querySelector('#ghx-work');
+  if (board) {
+    const detail = board.querySelector('#ghx-detail-view');
+    const place = board.querySelector('#ghx-detail-issue');
+    const find = key => board.querySelector(`[data-open="${CSS.escape(key)}"]`);
+    const mark = key => board.querySelectorAll('.ghx-issue').forEach(card => card.classList.toggle('workbench-focused', card.dataset.issueKey === key));
+    const address = key => {
+      const url = new URL(window.location.href);
+      url.searchParams.delete('selectedIssue');
+      if (key) {
+        url.searchParams.set('selectedIssue', key);
+      }
+      history.replaceState(null, '', url);
+    };
+    const open = async key => {
+      detail.hidden = false;
+      mark(key);
+      address(key);
+      await insertIssue(place, key, 'board');
+    };
+    const close = () => {
+      const card = find(new URL(window.location.href).searchParams.get('selectedIssue') || '');
+      detail.hidden = true;
+      place.textContent = '';
+      mark('');
+      address('');
+      (card || board.querySelector('#ghx-pool')).focus();
+    };
+    const redraw = async () => {
+      const focused = document.activeElement instanceof HTMLElement && document.activeElement.closest('.ghx-issue');
+      const page = new DOMParser().parseFromString(await (await fetch(window.location.href)).text(), 'text/html');
+      board.querySelector('#ghx-pool').replaceChildren(...page.querySelector('#ghx-pool').childNodes);
+      mark(new URL(window.location.href).searchParams.get('selectedIssue'));
+      const card = focused && find(focused.dataset.issueKey);
+      if (card) {
+        card.focus();
+      }
+    };
+    const move = async (key, statuses) => {
+      const wanted = statuses.split(',');
+      const answer = await call('GET', `/rest/api/2/issue/${key}/transitions`);
+      const transition = answer.transitions.find(one => wanted.includes(one.to.id));
+      if (transition) {
+        await call('POST', `/rest/api/2/issue/${key}/transitions`, {transition: {id: transition.id}});
+        if (!detail.hidden && place.querySelector(`[data-issue-key="${CSS.escape(key)}"]`)) {
+          await insertIssue(place, key, 'board');
+        }
+      } else {
+        AJS.flag({type: 'warning', title: key + ' stays where it is', body: 'The workflow has no step there for you.', close: 'auto'});
+      }
+      await redraw();
+    };
+    board.addEventListener('click', e => {
+      const card = e.target.closest('[data-open]');
+      if (card) {
+        open(card.dataset.open);
+      }
+    });
+    board.addEventListener('change', e => e.target.dataset.move && e.target.value && move(e.target.dataset.move, e.target.value));
+    board.addEventListener('dragstart', e => {
+      const card = e.target.closest('.ghx-issue');
+      if (card) {
+        e.dataTransfer.setData('text/plain', card.dataset.issueKey);
+        e.dataTransfer.effectAllowed = 'move';
+      }
+    });
+    board.addEventListener('dragover', e => e.target.closest('.workbench-column') && e.preventDefault());
+    board.addEventListener('drop', e => {
+      const column = e.target.closest('.workbench-column');
+      const key = e.dataTransfer.getData('text/plain');
+      const card = find(key);
+      if (column && card) {
+        e.preventDefault();
+        if (card.closest('.workbench-column').dataset.column !== column.dataset.column) {
+          move(key, column.dataset.statuses);
+        }
+      }
+    });
+    board.querySelector('#close-detail').addEventListener('click', close);
+    detail.addEventListener('keydown', e => e.key === 'Escape' && !e.target.closest('dialog, [role=dialog]') && close());
+    document.addEventListener('workbench-issue-changed', redraw);
+    const step = by => {
+      const cards = [...board.querySelectorAll('[data-open]')];
+      const at = cards.indexOf(document.activeElement) + by;
+      if (cards[Math.max(at, 0)]) {
+        cards[Math.max(at, 0)].focus();
+      }
+    };
+    onKey({j: () => step(1), k: () => step(-1)});
+    if (board.dataset.selected) {
+      open(board.dataset.selected);
+    }
+  }
+
+  document.addEventListener('submit', e => {
+    const question = e.submitter && e.submitter.dataset.confirm;
+    if (question && !window.confirm(question)) {
+      e.preventDefault();
+    }
+  });
+
   document.addEventListener('click', e => document.querySelectorAll('details.workbench-menu[open]').forEach(menu => {
     if (!menu.contains(e.target)) {
       menu.open = false;
