@@ -5,13 +5,19 @@ import { setup } from './fixtures';
 import { button, choose, control, drawn, expectAccessible, input, loaded, refuse, select, serve, show, text, until, type Sent } from './page';
 
 const route = '/projects/FT/setup';
-const on: Setup = { ...setup, enabled: true, steps: setup.steps.map((step) => ({ ...step, exists: true })) };
+const nothing = { startAt: 0, maxResults: 1, total: 0, outcomes: [] };
+const types = { ...setup.types, outcome: { id: '1', name: 'Customer Success Outcome' } };
+const on: Setup = { ...setup, enabled: true, types, steps: setup.steps.map((step) => ({ ...step, exists: true })) };
 
 async function open(answer: object, more: Parameters<typeof serve>[0] = {}): Promise<Sent[]> {
-    const requests = serve({ [`GET ${route}`]: answer, ...more });
+    const requests = serve({ [`GET ${route}`]: answer, 'GET /outcomes': nothing, 'GET /studies': { studies: [] }, ...more });
     show('<outcomes-project-setup data-project-key="FT"></outcomes-project-setup>');
     await loaded();
     return requests;
+}
+
+function sentChange(requests: Sent[]): Sent {
+    return requests.find(({ method }) => method !== 'GET')!;
 }
 
 describe('the setup page', () => {
@@ -34,7 +40,7 @@ describe('the setup page', () => {
         const requests = await open(setup, { [`POST ${route}`]: on });
         button('Switch on').click();
         await until('Customer outcomes are now switched on.');
-        expect(requests[1]!.body).toEqual({});
+        expect(sentChange(requests).body).toEqual({});
         expect(text()).toContain('Customer outcomes are switched on in FamilyTrip');
     });
 
@@ -46,7 +52,7 @@ describe('the setup page', () => {
         await drawn();
         button('Switch on').click();
         await until('Customer outcomes are now switched on.');
-        expect(requests[1]!.body).toEqual({ outcomeType: '4', roadmapTypes: ['3', '4'] });
+        expect(sentChange(requests).body).toEqual({ outcomeType: '4', roadmapTypes: ['3', '4'] });
     });
 
     it('says in the server’s words why it was refused', async () => {
@@ -66,9 +72,27 @@ describe('the setup page', () => {
         const requests = await open(on, { [`DELETE ${route}`]: { ...on, enabled: false } });
         button('Switch off').click();
         await until('Switch customer outcomes off in FamilyTrip? Panels, scores and searches');
-        expect(requests).toHaveLength(1);
+        expect(requests.every(({ method }) => method === 'GET')).toBe(true);
         document.querySelector<HTMLButtonElement>('dialog .aui-button-primary')!.click();
         await until('Customer outcomes are now switched off. Nothing was deleted.');
+    });
+
+    it('tells the first steps, and how the next is taken', async () => {
+        await open(on);
+        expect([...document.querySelectorAll('.outcomes-first-steps li')].map((step) => text(step).slice(0, 45))).toEqual([
+            'Switch outcomes on done',
+            'Have everything in place that the list below ',
+            'Write the first outcomes to do An outcome say',
+            'Link an epic to an outcome to do Every epic h',
+            'Import what customers say to do Attach a surv',
+        ]);
+        await expectAccessible();
+    });
+
+    it('ticks off what the project has', async () => {
+        await open(on, { 'GET /outcomes': { ...nothing, total: 36 }, 'GET /studies': { studies: [{}] } });
+        expect(text()).toContain('36 outcomes that you can see done');
+        expect(document.querySelectorAll('.outcomes-first-steps .aui-lozenge:not(.aui-lozenge-success)')).toHaveLength(0);
     });
 
     it('says what failed and tries again', async () => {

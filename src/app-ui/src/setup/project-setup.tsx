@@ -4,6 +4,7 @@ import { Failure, Loading, Message } from '../parts/messages';
 import { useResource } from '../parts/resource';
 import { asRestError, type RestError } from '../rest/client';
 import { projectSetup, switchOff, switchOn, type Setup, type SetupChoice } from '../rest/setup';
+import { FirstSteps } from './first-steps';
 import { SetupActions } from './setup-actions';
 import { SetupSteps } from './setup-steps';
 import { TypeChoices } from './type-choices';
@@ -46,6 +47,7 @@ function SetupPage({ setup, replace }: { setup: Setup; replace: (setup: Setup) =
         <div class="outcomes-setup" aria-busy={busy}>
             <State setup={setup} />
             <div aria-live="polite">{result !== undefined && <ResultMessage result={result} />}</div>
+            <FirstSteps setup={setup} />
             {!setup.enabled && <TypeChoices setup={setup} choice={choice} change={setChoice} />}
             <SetupSteps setup={setup} />
             <SetupActions
