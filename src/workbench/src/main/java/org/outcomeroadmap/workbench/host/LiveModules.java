@@ -91,6 +91,11 @@ final class LiveModules implements PluginModules {
     }
 
     @Override
+    public List<JqlFunction> jqlFunctions() {
+        return List.copyOf(functions.values());
+    }
+
+    @Override
     public List<Panel> webPanels(String location, Map<String, Object> context) {
         return fragments.panels(location, context);
     }

@@ -33,6 +33,9 @@ public interface PluginModules {
     /** A JQL function by its name, in any case. */
     Optional<JqlFunction> jqlFunction(String name);
 
+    /** All JQL functions of enabled apps. */
+    List<JqlFunction> jqlFunctions();
+
     /**
      * The web panels that show themselves at a place, lightest first.
      *

@@ -101,6 +101,7 @@ public final class IssueIndex implements IssueIndexingService {
         values.put("labels", List.copyOf(issue.labelTexts()));
         values.put("created", times(issue.getCreated()));
         values.put("updated", times(issue.getUpdated()));
+        values.put("resolutiondate", times(issue.getResolutionDate()));
         for (String field : List.of("priority", "assignee", "reporter", "creator", "resolution", "description")) {
             values.put(field, some(issue.text(field)));
         }

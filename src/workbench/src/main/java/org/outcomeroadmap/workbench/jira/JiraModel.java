@@ -65,6 +65,7 @@ public final class JiraModel {
     private final AttachmentFiles attachments;
     private final IssueIndex index;
     private final Search search;
+    private final QuerySuggestions suggestions;
     private final Filters filters;
     private final Boards boards;
     private final Archive archive;
@@ -101,6 +102,7 @@ public final class JiraModel {
         attachments = new AttachmentFiles(this, tables, site.attachments());
         index = new IssueIndex(this, tables);
         search = new Search(this, tables, modules);
+        suggestions = new QuerySuggestions(this, modules);
         filters = new Filters(this, tables);
         boards = new Boards(this, tables);
         archive = new Archive(this, tables);
@@ -229,6 +231,10 @@ public final class JiraModel {
 
     public Filters filters() {
         return filters;
+    }
+
+    public QuerySuggestions suggestions() {
+        return suggestions;
     }
 
     public Search search() {

@@ -23,6 +23,29 @@ import org.outcomeroadmap.workbench.jira.jql.JqlException;
 
 /** The fields that one user can ask for, and what values mean in them. */
 final class QueryFields {
+    /** The fields of Jira's own that a query can name, each by its usual name. */
+    static final List<String> NAMES = List.of(
+            "assignee",
+            "comment",
+            "created",
+            "creator",
+            "description",
+            "filter",
+            "issuekey",
+            "issuetype",
+            "labels",
+            "level",
+            "priority",
+            "project",
+            "reporter",
+            "resolution",
+            "resolved",
+            "status",
+            "statusCategory",
+            "summary",
+            "text",
+            "updated");
+
     private final JiraModel model;
     private final @Nullable ApplicationUser user;
     private final boolean everything;
@@ -69,6 +92,8 @@ final class QueryFields {
             case "assignee", "reporter", "creator" -> exact(known, name, text -> user(name, text));
             case "level" -> exact("level", name, text -> level(name, text));
             case "labels" -> exact("labels", name, List::of);
+            // Its clauses are expanded before they come here; it is found to be offered, and can't be sorted by.
+            case "filter" -> new QueryField("filter", name, Kind.EXACT, List::of, false);
             default -> null;
         };
     }
@@ -77,6 +102,8 @@ final class QueryFields {
         return switch (known) {
             case "created", "updated" ->
                 Optional.of(new QueryField(known, name, Kind.NUMBER, text -> date(name, text), true));
+            case "resolved", "resolutiondate" ->
+                Optional.of(new QueryField("resolutiondate", name, Kind.NUMBER, text -> date(name, text), true));
             case "summary", "description" -> Optional.of(new QueryField(known, name, Kind.TEXT, List::of, true));
             case "comment", "text" -> Optional.of(new QueryField(known, name, Kind.TEXT, List::of, false));
             default -> Optional.empty();

@@ -147,6 +147,11 @@ public final class TestSite implements AutoCloseable {
         }
 
         @Override
+        public List<JqlFunction> jqlFunctions() {
+            return List.copyOf(functions.values());
+        }
+
+        @Override
         public List<Panel> webPanels(String location, Map<String, Object> context) {
             return List.of();
         }

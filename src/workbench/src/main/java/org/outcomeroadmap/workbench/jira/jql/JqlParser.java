@@ -1,8 +1,11 @@
 package org.outcomeroadmap.workbench.jira.jql;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.outcomeroadmap.workbench.jira.jql.Jql.And;
 import org.outcomeroadmap.workbench.jira.jql.Jql.Call;
@@ -22,6 +25,25 @@ public final class JqlParser {
     private static final String OPERATORS = "operator. The valid operators are '=', '!=', '<', '>', '<=', '>=', '~',"
             + " '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT',";
 
+    /** Words that mean nothing in a query unless they are in quotes; Jira keeps them for itself. */
+    public static final Set<String> RESERVED = Set.of("""
+            abort access add after alias all alter and any as asc audit avg before begin between boolean
+            break by byte catch cf char character check checkpoint collate collation column commit connect
+            continue count create current date decimal declare decrement default defaults define delete
+            delimiter desc difference distinct divide do double drop else empty encoding end equals escape
+            exclusive exec execute exists explain false fetch file field first float for from function go
+            goto grant greater group having identified if immediate in increment index initial inner inout
+            input insert int integer intersect intersection into is isempty isnull join last left less
+            like limit lock long max min minus mode modify modulo more multiply next noaudit not notin
+            nowait null number object of on option or order outer output power previous prior privileges
+            public raise raw remainder rename resource return returns revoke right row rowid rownum rows
+            select session set share size sqrt start strict string subtract sum synonym table then to
+            trans transaction trigger true uid union unique update user validate values view when whenever
+            where while with
+            """.strip().split("\\s+"));
+
+    private static final String SPECIAL = "[^\\p{L}\\p{N}_-]";
+
     private final JqlTokens tokens;
 
     private JqlParser(String query) {
@@ -37,9 +59,18 @@ public final class JqlParser {
         return new JqlParser(query).query();
     }
 
+    /** A name or value as it must be written in a query: in quotes when it needs them. */
+    public static String quoted(String text) {
+        boolean plain = !text.isEmpty()
+                && !text.matches(".*" + SPECIAL + ".*")
+                && !RESERVED.contains(text.toLowerCase(Locale.ROOT));
+        return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
     private Jql query() {
         Optional<Condition> where = tokens.atEnd() || tokens.is("order") ? Optional.empty() : Optional.of(anyOf());
         List<Sort> order = new ArrayList<>();
+        Set<String> sorted = new HashSet<>();
         if (tokens.take("order")) {
             tokens.expect("by");
             do {
@@ -47,6 +78,10 @@ public final class JqlParser {
                 boolean descending = tokens.take("desc");
                 if (!descending) {
                     tokens.take("asc");
+                }
+                if (!sorted.add(field.toLowerCase(Locale.ROOT))) {
+                    throw new JqlException(
+                            "The sort field '" + field + "' is referenced multiple times in the JQL sort.");
                 }
                 order.add(new Sort(field, descending));
             } while (tokens.take(","));
@@ -125,8 +160,7 @@ public final class JqlParser {
             tokens.expect(")");
             return new Many(values);
         }
-        if (!tokens.nextIsQuoted() && tokens.is("empty", "null")) {
-            tokens.text("a value");
+        if (tokens.take("empty") || tokens.take("null")) {
             return new Empty();
         }
         String text = tokens.text("either a value, list or function");

@@ -9,6 +9,8 @@ final class JqlTokens {
     private static final String SYMBOLS = "()=!~<>,&|[]";
     private static final List<String> DOUBLE = List.of("!=", "!~", ">=", "<=", "&&", "||");
 
+    private static final String RESERVED_CHARACTERS = "{}*/%+^$#@?;";
+
     private final List<Token> tokens = new ArrayList<>();
     private int next;
 
@@ -65,6 +67,12 @@ final class JqlTokens {
         if (atEnd() || (!token.quoted && SYMBOLS.indexOf(token.text.charAt(0)) >= 0)) {
             throw unexpected(wanted);
         }
+        boolean openCustomField = token.text.equalsIgnoreCase("cf") && !token.quoted;
+        if (!token.quoted && !openCustomField && JqlParser.RESERVED.contains(token.text.toLowerCase(Locale.ROOT))) {
+            throw new JqlException("Error in the JQL Query: '" + token.text
+                    + "' is a reserved JQL word. You must surround it in quotation marks to use it in a query."
+                    + place(token.at));
+        }
         next++;
         return token.text;
     }
@@ -76,8 +84,11 @@ final class JqlTokens {
     JqlException unexpected(String wanted) {
         Token token = tokens.get(next);
         String got = atEnd() ? "but the end of the query was reached." : "but got '" + token.text + "'.";
-        return new JqlException("Error in the JQL Query: Expecting " + wanted + " " + got + " (line 1, character "
-                + (token.at + 1) + ")");
+        return new JqlException("Error in the JQL Query: Expecting " + wanted + " " + got + place(token.at));
+    }
+
+    private static String place(int at) {
+        return " (line 1, character " + (at + 1) + ")";
     }
 
     private int quoted(String query, int start) {
@@ -91,8 +102,8 @@ final class JqlTokens {
             text.append(query.charAt(at++));
         }
         if (at >= query.length()) {
-            throw new JqlException("Error in the JQL Query: The quoted string '" + text
-                    + "' has not been completed. (line 1, character " + (start + 1) + ")");
+            throw new JqlException(
+                    "Error in the JQL Query: The quoted string '" + text + "' has not been completed." + place(start));
         }
         tokens.add(new Token(text.toString(), true, start));
         return at + 1;
@@ -105,6 +116,11 @@ final class JqlTokens {
                 && SYMBOLS.indexOf(query.charAt(at)) < 0
                 && query.charAt(at) != '"'
                 && query.charAt(at) != '\'') {
+            if (RESERVED_CHARACTERS.indexOf(query.charAt(at)) >= 0) {
+                throw new JqlException("Error in the JQL Query: The character '" + query.charAt(at)
+                        + "' is a reserved JQL character. You must enclose it in a string or use the escape '\\u"
+                        + String.format("%04x", (int) query.charAt(at)) + "' instead." + place(at));
+            }
             at++;
         }
         tokens.add(new Token(query.substring(start, at), false, start));

@@ -11,11 +11,11 @@ public final class JiraRest {
     /** The servlets to mount below Jira's context path. */
     public static Map<String, HttpServlet> servlets(JiraModel model) {
         SiteEndpoints site = new SiteEndpoints(model);
-        LinkedEndpoints linked = new LinkedEndpoints(model);
+        CommentEndpoints comments = new CommentEndpoints(model);
+        LinkedEndpoints linked = new LinkedEndpoints(model, comments);
         SearchEndpoints search = new SearchEndpoints(model);
         Routes api = new Routes(model.currentUser());
         site.addTo(api);
-        CommentEndpoints comments = new CommentEndpoints(model);
         new MetaEndpoints(model).addTo(api);
         new IssueEndpoints(model, comments).addTo(api);
         comments.addTo(api);

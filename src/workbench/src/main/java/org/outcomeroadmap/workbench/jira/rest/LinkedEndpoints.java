@@ -33,9 +33,11 @@ import org.outcomeroadmap.workbench.jira.StoredIssue;
 /** What hangs on issues: files, and links to other issues. */
 final class LinkedEndpoints {
     private final JiraModel model;
+    private final CommentEndpoints comments;
 
-    LinkedEndpoints(JiraModel model) {
+    LinkedEndpoints(JiraModel model, CommentEndpoints comments) {
         this.model = model;
+        this.comments = comments;
     }
 
     void addTo(Routes api) {
@@ -144,6 +146,9 @@ final class LinkedEndpoints {
             permit(LINK_ISSUES, issue, user, "No Link Issue Permission for issue '" + issue.getKey() + "'");
         }
         model.links().createIssueLink(source.getId(), destination.getId(), type.getId(), null, user);
+        if (body.hasNonNull("comment")) {
+            comments.add(source, user, body.path("comment"));
+        }
         return new Reply(201, null);
     }
 

@@ -1,5 +1,7 @@
 package org.outcomeroadmap.workbench.jira.rest;
 
+import static org.outcomeroadmap.workbench.jira.rest.Reply.object;
+
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.jira.JiraModel;
 import org.outcomeroadmap.workbench.jira.Refusal;
 import org.outcomeroadmap.workbench.jira.jql.JqlException;
@@ -35,7 +38,49 @@ final class SearchEndpoints {
                                         call.parameter("jql").orElse(""),
                                         call.parameter("validateQuery").orElse("true"),
                                         Results.Wanted.of(call))))
-                .on("POST", "/search", this::search);
+                .on("POST", "/search", this::search)
+                .on("GET", "/jql/autocompletedata", this::autocomplete)
+                .on("GET", "/jql/autocompletedata/suggestions", this::suggest);
+    }
+
+    private Object autocomplete(Call call, ApplicationUser user) {
+        List<Map<String, @Nullable Object>> fields = model.suggestions().fields(user).stream()
+                .map(field -> {
+                    String shown =
+                            field.clause().map(cf -> field.name() + " - " + cf).orElse(field.name());
+                    Map<String, @Nullable Object> bean =
+                            object("value", JqlParser.quoted(field.name()), "displayName", shown);
+                    field.clause().ifPresent(cf -> bean.put("cfid", cf));
+                    bean.put("orderable", Boolean.toString(field.sortable()));
+                    bean.put("searchable", "true");
+                    bean.put("operators", field.operators());
+                    return bean;
+                })
+                .toList();
+        List<Map<String, @Nullable Object>> functions = model.suggestions().functions().stream()
+                .map(function -> object(
+                        "value", function.written(),
+                        "displayName", function.written(),
+                        "isList", Boolean.toString(function.isList()),
+                        "types", function.ofIssues() ? List.of("com.atlassian.jira.issue.Issue") : List.of()))
+                .toList();
+        return object(
+                "visibleFieldNames",
+                fields,
+                "visibleFunctionNames",
+                functions,
+                "jqlReservedWords",
+                JqlParser.RESERVED.stream().sorted().toList());
+    }
+
+    private Object suggest(Call call, ApplicationUser user) {
+        String start = call.parameter("fieldValue").orElse("");
+        return object(
+                "results",
+                model.suggestions().values(user, call.parameter("fieldName").orElse(""), start).stream()
+                        .map(value -> object(
+                                "value", JqlParser.quoted(value.value()), "displayName", Html.escape(value.shown())))
+                        .toList());
     }
 
     /** A query and whether names and values in it that there are not make it fail. */

@@ -53,4 +53,14 @@ class JqlParserTest {
                 .hasMessageContaining("character 5");
         assertThatThrownBy(() -> JqlParser.parse("a b")).hasMessageContaining("but got 'b'. (line 1, character 3)");
     }
+
+    @Test
+    void aReservedWordIsAValueOnlyInQuotes() {
+        assertThat(JqlParser.quoted("FT")).isEqualTo("FT");
+        assertThat(JqlParser.quoted("Add")).isEqualTo("\"Add\"");
+        assertThat(JqlParser.parse("project = " + JqlParser.quoted("say \"in\""))
+                        .where())
+                .contains(new Comparison("project", Operator.EQUALS, new Literal("say \"in\"")));
+        assertThatThrownBy(() -> JqlParser.parse("project = Add")).hasMessageContaining("reserved JQL word");
+    }
 }
