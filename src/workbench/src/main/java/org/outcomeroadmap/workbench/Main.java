@@ -58,6 +58,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--watch", description = "Upgrade the app in place whenever the jar of --app was built again.")
     private boolean watch;
 
+    @Option(names = "--count-calls", description = "Tell in the header X-Workbench-Calls what apps asked of Jira.")
+    private boolean countCalls;
+
     @Option(names = "--aui", required = true, paramLabel = "DIR", description = "Folder of AUI's files.")
     private Path aui = Path.of("");
 
@@ -86,7 +89,7 @@ public final class Main implements Callable<Integer> {
             asked.countDown();
             awaitQuietly(stopped);
         }));
-        try (Workbench workbench = new Workbench(data, database, aui, app)) {
+        try (Workbench workbench = new Workbench(data, database, aui, app, countCalls)) {
             String url = workbench.open(host, port, sample.equals("familytrip"));
             System.out.println("ready " + url);
             if (watch) {

@@ -35,15 +35,19 @@ final class Workbench implements AutoCloseable {
      * @param database the URL of a PostgreSQL database; without one it is H2 in the site's folder
      * @param aui the folder of AUI's files
      * @param app the jar to install; without one, what was installed before
+     * @param countCalls whether every answer tells what apps asked of Jira's services
      * @throws IOException if the folder or jar can't be used
      * @throws BundleException if OSGi does not start
      * @throws LifecycleException if Tomcat does not start
      */
-    Workbench(Path data, Optional<String> database, Path aui, Optional<Path> app)
+    Workbench(Path data, Optional<String> database, Path aui, Optional<Path> app, boolean countCalls)
             throws IOException, BundleException, LifecycleException {
         host = new Host(data, database);
         if (app.isPresent()) {
             host.install(app.get());
+        }
+        if (countCalls) {
+            host.countCalls();
         }
         host.serve("/aui", aui);
         JiraModel jira = new JiraModel(

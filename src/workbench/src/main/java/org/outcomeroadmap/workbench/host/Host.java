@@ -45,6 +45,7 @@ public final class Host implements AutoCloseable {
     private final StoredObjects objects;
     private @Nullable JiraAuthenticationContext users;
     private @Nullable Framework framework;
+    private @Nullable CallCounter counter;
 
     /**
      * Opens the database; nothing else runs yet.
@@ -107,6 +108,11 @@ public final class Host implements AutoCloseable {
         thread.start();
     }
 
+    /** Tells with every answer what apps asked of Jira's services; before the start only. */
+    public void countCalls() {
+        counter = new CallCounter();
+    }
+
     /** Serves the files of a folder below a path; before the start only. */
     public void serve(String path, Path files) {
         server.serve(path, files);
@@ -124,6 +130,9 @@ public final class Host implements AutoCloseable {
         Viewer viewer = new Viewer(signedIn, service(jira, GlobalPermissionManager.class));
         RestModules rest = new RestModules(viewer);
         ServletModules servlets = new ServletModules(viewer, jira.frame());
+        if (counter != null) {
+            server.filter(counter);
+        }
         server.filter(new RequestFilter(jira.signIn(), signedIn, pages));
         jira.servlets().forEach(server::mount);
         server.mount("/rest/*", rest);
@@ -133,9 +142,13 @@ public final class Host implements AutoCloseable {
         server.start();
         Framework started = new Framework(folder.resolve("bundles"));
         framework = started;
-        started.publish(jira.services());
-        started.publish(ownServices());
+        started.publish(counted(jira.services()));
+        started.publish(counted(ownServices()));
         apps.start(started, kinds(rest, servlets));
+    }
+
+    private Map<Class<?>, Object> counted(Map<Class<?>, Object> services) {
+        return counter == null ? services : counter.counted(services);
     }
 
     private static <T> T service(Jira jira, Class<T> type) {

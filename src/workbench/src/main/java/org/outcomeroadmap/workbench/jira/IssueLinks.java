@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,8 +120,13 @@ public final class IssueLinks implements IssueLinkManager, IssueLinkTypeManager 
         }
     }
 
-    private List<IssueLink> links(Predicate<Rows.Link> wanted) {
-        return tables.links.all(wanted).stream().<IssueLink>map(StoredLink::new).toList();
+    private List<IssueLink> links(List<Rows.Link> rows) {
+        return rows.stream().<IssueLink>map(StoredLink::new).toList();
+    }
+
+    private List<IssueLink> linksOf(Issue issue) {
+        return Stream.concat(getOutwardLinks(issue.getId()).stream(), getInwardLinks(issue.getId()).stream())
+                .toList();
     }
 
     @Override
@@ -159,7 +163,7 @@ public final class IssueLinks implements IssueLinkManager, IssueLinkTypeManager 
 
     /** Gives the copy of an issue the same links, except that to what the issue is itself a clone of. */
     void copy(Issue original, Issue copy, ApplicationUser user) {
-        links(row -> row.sourceId() == original.getId() || row.destinationId() == original.getId()).stream()
+        linksOf(original).stream()
                 .filter(link -> !link.getIssueLinkType().getName().equals(Issues.CLONERS))
                 .forEach(link -> {
                     boolean outward = link.getSourceId().equals(original.getId());
@@ -174,8 +178,7 @@ public final class IssueLinks implements IssueLinkManager, IssueLinkTypeManager 
 
     /** Removes the links of an issue about to be deleted. */
     void removeAll(Issue issue) {
-        links(row -> row.sourceId() == issue.getId() || row.destinationId() == issue.getId())
-                .forEach(link -> removeIssueLink(link, null));
+        linksOf(issue).forEach(link -> removeIssueLink(link, null));
     }
 
     /** Writes the link into the history of both its issues, when somebody made or removed it. */
@@ -199,17 +202,17 @@ public final class IssueLinks implements IssueLinkManager, IssueLinkTypeManager 
 
     @Override
     public List<IssueLink> getOutwardLinks(Long sourceIssueId) {
-        return links(row -> row.sourceId() == sourceIssueId);
+        return links(tables.linksFrom.all(sourceIssueId));
     }
 
     @Override
     public List<IssueLink> getInwardLinks(Long destinationIssueId) {
-        return links(row -> row.destinationId() == destinationIssueId);
+        return links(tables.linksTo.all(destinationIssueId));
     }
 
     @Override
     public Collection<IssueLink> getIssueLinks(Long linkTypeId) {
-        return links(row -> row.typeId() == linkTypeId);
+        return links(tables.links.all(row -> row.typeId() == linkTypeId));
     }
 
     @Override
@@ -219,10 +222,9 @@ public final class IssueLinks implements IssueLinkManager, IssueLinkTypeManager 
 
     @Override
     public @Nullable IssueLink getIssueLink(Long sourceId, Long destinationId, Long linkTypeId) {
-        return links(row -> row.sourceId() == sourceId
-                        && row.destinationId() == destinationId
-                        && row.typeId() == linkTypeId)
-                .stream()
+        return getOutwardLinks(sourceId).stream()
+                .filter(link -> link.getDestinationId().equals(destinationId)
+                        && link.getLinkTypeId().equals(linkTypeId))
                 .findFirst()
                 .orElse(null);
     }

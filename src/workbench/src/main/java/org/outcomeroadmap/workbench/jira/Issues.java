@@ -61,8 +61,7 @@ public final class Issues implements IssueManager {
         long number = Long.parseLong(text.substring(dash + 1));
         return model.projects()
                 .withIdOrKey(text.substring(0, dash))
-                .flatMap(project ->
-                        tables.issues.first(row -> row.projectId() == project.getId() && row.number() == number))
+                .flatMap(project -> tables.issuesByNumber.first(List.of(project.getId(), number)))
                 .map(row -> new StoredIssue(model, row));
     }
 

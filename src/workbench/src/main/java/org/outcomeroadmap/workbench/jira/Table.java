@@ -1,10 +1,12 @@
 package org.outcomeroadmap.workbench.jira;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class Table<T> {
     private final String kind;
     private final Class<T> type;
     private final ConcurrentSkipListMap<Long, T> rows = new ConcurrentSkipListMap<>();
+    private final List<Lookup<?, T>> lookups = new ArrayList<>();
 
     Table(Store store, String kind, Class<T> type) {
         this.store = store;
@@ -24,9 +27,16 @@ final class Table<T> {
         this.type = type;
     }
 
+    /** Finds rows by what the function takes from them; to be asked for before the first row is there. */
+    <K> Lookup<K, T> by(Function<T, K> key) {
+        Lookup<K, T> lookup = new Lookup<>(key);
+        lookups.add(lookup);
+        return lookup;
+    }
+
     /** Takes over a row from the database, as it was committed by whatever node; without a body it was removed. */
     void read(long id, @Nullable String body) throws JsonProcessingException {
-        restore(id, body == null ? null : Store.JSON.readValue(body, type));
+        change(id, body == null ? null : Store.JSON.readValue(body, type));
     }
 
     long nextId() {
@@ -51,23 +61,21 @@ final class Table<T> {
 
     void put(long id, T row) {
         store.atomically(() -> {
-            @Nullable T before = rows.put(id, row);
-            store.write(kind, id, row, () -> restore(id, before));
+            @Nullable T before = change(id, row);
+            store.write(kind, id, row, () -> change(id, before));
         });
     }
 
     void remove(long id) {
         store.atomically(() -> {
-            @Nullable T before = rows.remove(id);
-            store.write(kind, id, null, () -> restore(id, before));
+            @Nullable T before = change(id, null);
+            store.write(kind, id, null, () -> change(id, before));
         });
     }
 
-    private void restore(long id, @Nullable T before) {
-        if (before == null) {
-            rows.remove(id);
-        } else {
-            rows.put(id, before);
-        }
+    private @Nullable T change(long id, @Nullable T row) {
+        @Nullable T before = row == null ? rows.remove(id) : rows.put(id, row);
+        lookups.forEach(lookup -> lookup.change(id, before, row));
+        return before;
     }
 }

@@ -1,5 +1,7 @@
 package org.outcomeroadmap.workbench.jira;
 
+import java.util.List;
+
 /** Every kind of row that the model keeps. */
 final class Tables {
     final Table<Rows.User> users;
@@ -13,11 +15,14 @@ final class Tables {
     final Table<Rows.FormerKey> formerKeys;
     final Table<Rows.IssueType> issueTypes;
     final Table<Rows.Issue> issues;
+    final Lookup<List<Long>, Rows.Issue> issuesByNumber;
     final Table<Rows.Document> documents;
     final Table<Rows.Comment> comments;
     final Table<Rows.Change> changes;
     final Table<Rows.LinkType> linkTypes;
     final Table<Rows.Link> links;
+    final Lookup<Long, Rows.Link> linksFrom;
+    final Lookup<Long, Rows.Link> linksTo;
     final Table<Rows.Attachment> attachments;
     final Table<Rows.Field> fields;
     final Table<Rows.Option> options;
@@ -37,11 +42,14 @@ final class Tables {
         formerKeys = store.table("formerkey", Rows.FormerKey.class);
         issueTypes = store.table("issuetype", Rows.IssueType.class);
         issues = store.table("issue", Rows.Issue.class);
+        issuesByNumber = issues.by(issue -> List.of(issue.projectId(), issue.number()));
         documents = store.table("document", Rows.Document.class);
         comments = store.table("comment", Rows.Comment.class);
         changes = store.table("change", Rows.Change.class);
         linkTypes = store.table("linktype", Rows.LinkType.class);
         links = store.table("link", Rows.Link.class);
+        linksFrom = links.by(Rows.Link::sourceId);
+        linksTo = links.by(Rows.Link::destinationId);
         attachments = store.table("attachment", Rows.Attachment.class);
         fields = store.table("field", Rows.Field.class);
         options = store.table("option", Rows.Option.class);
