@@ -8,8 +8,7 @@ import java.util.Set;
 public final class Main {
 
     private static final Path TARGET = Path.of("src", "benchmark", "target");
-    private static final int RESPONDENTS = 500_000;
-    private static final int RUNS = 7;
+    private static final Path CLI = Path.of("src", "core", "target", "outcome-core-cli.jar");
 
     private Main() {}
 
@@ -19,11 +18,22 @@ public final class Main {
             DuckDbCounts.of(new WideSurvey(Path.of(arguments[1]), ScoringBenchmark.outcomeKeys(40)));
             return;
         }
-        Set<String> wanted = Set.copyOf(List.of(arguments));
-        if (wanted.isEmpty() || wanted.contains("scoring")) {
-            ScoringBenchmark scoring = new ScoringBenchmark(System.out, TARGET, RESPONDENTS, RUNS);
+        Set<String> wanted = arguments.length == 0
+                ? Set.of("scoring", "panel", "memory", "enabling")
+                : Set.copyOf(List.of(arguments));
+        if (wanted.contains("scoring")) {
+            ScoringBenchmark scoring = new ScoringBenchmark(System.out, TARGET, 500_000, 7);
             scoring.inProcess();
-            scoring.asProcesses(Path.of("src", "core", "target", "outcome-core-cli.jar"));
+            scoring.asProcesses(CLI);
+        }
+        if (wanted.contains("panel")) {
+            new PanelBenchmark(System.out, TARGET, 10_000, 50_000, 500).run();
+        }
+        if (wanted.contains("memory")) {
+            new AppBenchmark(System.out, TARGET.resolve("memory-site-" + System.currentTimeMillis())).memory(50);
+        }
+        if (wanted.contains("enabling")) {
+            new AppBenchmark(System.out, TARGET.resolve("enabling-site")).enabling(10);
         }
     }
 }
