@@ -66,7 +66,7 @@ describe('the rules of a project', () => {
         await drawn();
         button('Show what would change').click();
         await until('2 outcomes change type');
-        expect(text()).toContain('Of the 36 outcomes that you can see:');
+        expect(text()).toContain('Of the outcomes that you can see (36):');
         expect(text()).toContain('Shown once this holds');
         await expectAccessible();
         enter(input('Reason'), 'Small markets');
@@ -123,7 +123,7 @@ describe('the rules of a project', () => {
         button('Inherit everything').click();
         await drawn();
         button('Show what would change').click();
-        await until('Of the 36 outcomes that you can see none changes.');
+        await until('Of the outcomes that you can see (36) none changes.');
         expect(sent[1]!.body).toEqual({ rules: {} });
     });
 });

@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.outcomeroadmap.jira.rules.RuleVersion;
 import org.outcomeroadmap.jira.rules.Rules;
 import org.outcomeroadmap.jira.setup.EnabledProjects;
 import org.outcomeroadmap.jira.study.Rescoring;
+import org.outcomeroadmap.scoring.TypeCuts;
 
 /** Changes the rules of a project or the site. Who may has been checked; one change at a time, on all nodes together. */
 @Named
@@ -108,10 +110,23 @@ public class RuleChanges {
                 .collect(Collectors.toSet());
     }
 
+    private static String text(TypeCuts cuts) {
+        return Stream.of(
+                        cuts.extremelyAbove(), cuts.stronglyFrom(), cuts.underservedFrom(), cuts.servedImportanceFrom())
+                .map(BigDecimal::toPlainString)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is not named is inherited. */
     private static Map<String, String> details(int number, RuleDecision decision) {
         Map<String, String> details = new TreeMap<>();
         details.put("version", Integer.toString(number));
         details.put("reason", decision.reason());
+        RuleChoice choice = decision.choice();
+        choice.method().ifPresent(method -> details.put("method", method.slug()));
+        choice.cuts().ifPresent(cuts -> details.put("cuts", text(cuts)));
+        choice.minimumGroup().ifPresent(minimum -> details.put("minimum", Integer.toString(minimum)));
+        choice.importers().ifPresent(importers -> details.put("importers", importers.slug()));
         return details;
     }
 }
