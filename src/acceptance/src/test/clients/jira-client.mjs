@@ -89,7 +89,7 @@ step('function', (await find(`issue in epicsTargeting(${outcome})`)).issues.map(
 step('no such value', await refused(/does not exist/, find('status = Lost')));
 step('no JQL', await refused(/Error in the JQL Query/, find('project =')));
 
-const board = (await rita.getAllBoards(0, 50, 'kanban', undefined, project)).values[0];
+const board = (await rita.getAllBoards(0, 50, undefined, undefined, project)).values[0];
 const columns = (await rita.getConfiguration(board.id)).columnConfig.columns.map((column) => column.name);
 step('board', columns.join() === 'To Do,In Progress,Done');
 step('board issues', (await rita.getIssuesForBoard(board.id)).issues.some((issue) => issue.key === story));

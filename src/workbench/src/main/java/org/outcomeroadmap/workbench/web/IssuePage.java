@@ -80,6 +80,9 @@ final class IssuePage {
                 modules.webItems(
                         onBoard ? "greenhopper_issue_dropdown" : "operations-operations", context(visit, issue)));
         values.put("mayEdit", may(ProjectPermissions.EDIT_ISSUES, issue, visit));
+        boolean archived = issue.isArchived() || issue.getProjectObject().isArchived();
+        values.put("mayClone", !archived && may(ProjectPermissions.CREATE_ISSUES, issue, visit));
+        values.put("mayMove", may(ProjectPermissions.MOVE_ISSUES, issue, visit));
         values.put("mayDelete", may(ProjectPermissions.DELETE_ISSUES, issue, visit));
         values.put("mayAttach", may(ProjectPermissions.CREATE_ATTACHMENTS, issue, visit));
         values.put("mayLink", may(ProjectPermissions.LINK_ISSUES, issue, visit));

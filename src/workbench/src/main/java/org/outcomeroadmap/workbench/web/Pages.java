@@ -55,6 +55,7 @@ public final class Pages implements PageFrame {
         this.forms = new FormPages(jira, forms, fieldHtml, templates);
         issuePage.addTo(routes, this::issue);
         navigator.addTo(routes);
+        new IssueActions(model, templates).addTo(routes);
         new ProfilePages(model, templates).addTo(routes);
         new AccountPages(model, templates).addTo(routes);
         new ProjectSettingsPages(model, frame, templates).addTo(routes);
