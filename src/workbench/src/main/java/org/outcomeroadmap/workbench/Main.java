@@ -52,6 +52,12 @@ public final class Main implements Callable<Integer> {
                     + " Without it they are kept in H2 within the data folder.")
     private Optional<String> database = Optional.empty();
 
+    @Option(
+            names = "--cluster",
+            paramLabel = "NODE",
+            description = "Name of this node, where several share --database and --data, each with a --port of its own.")
+    private Optional<String> node = Optional.empty();
+
     @Option(names = "--app", paramLabel = "JAR", description = "App to install, in place of an older version of it.")
     private Optional<Path> app = Optional.empty();
 
@@ -89,7 +95,8 @@ public final class Main implements Callable<Integer> {
             asked.countDown();
             awaitQuietly(stopped);
         }));
-        try (Workbench workbench = new Workbench(data, database, aui, app, countCalls)) {
+        Workbench.Place place = new Workbench.Place(data, database, node);
+        try (Workbench workbench = new Workbench(place, aui, app, countCalls)) {
             String url = workbench.open(host, port, sample.equals("familytrip"));
             System.out.println("ready " + url);
             if (watch) {
@@ -108,6 +115,12 @@ public final class Main implements Callable<Integer> {
             Dialect.of(database);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command, "--database is " + e.getMessage(), e);
+        }
+        if (node.isPresent() && database.isEmpty()) {
+            throw new ParameterException(command, "--cluster needs --database: nodes meet in PostgreSQL");
+        }
+        if (!node.orElse("a").matches("[A-Za-z0-9_-]{1,40}")) {
+            throw new ParameterException(command, "--cluster needs a name of letters, digits, _ and -");
         }
         if (!sample.equals("familytrip") && !sample.equals("none")) {
             throw new ParameterException(command, "--sample must be familytrip or none, not " + sample);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import org.apache.catalina.LifecycleException;
 import org.osgi.framework.BundleException;
@@ -29,10 +30,18 @@ final class Workbench implements AutoCloseable {
     private final Host host;
 
     /**
+     * Where a site lives.
+     *
+     * @param data its folder
+     * @param database the URL of a PostgreSQL database; without one it is H2 in the folder
+     * @param node the name among several nodes that share folder and database
+     */
+    record Place(Path data, Optional<String> database, Optional<String> node) {}
+
+    /**
      * Starts everything but listening.
      *
-     * @param data the site's folder
-     * @param database the URL of a PostgreSQL database; without one it is H2 in the site's folder
+     * @param place where the site lives
      * @param aui the folder of AUI's files
      * @param app the jar to install; without one, what was installed before
      * @param countCalls whether every answer tells what apps asked of Jira's services
@@ -40,9 +49,9 @@ final class Workbench implements AutoCloseable {
      * @throws BundleException if OSGi does not start
      * @throws LifecycleException if Tomcat does not start
      */
-    Workbench(Path data, Optional<String> database, Path aui, Optional<Path> app, boolean countCalls)
+    Workbench(Place place, Path aui, Optional<Path> app, boolean countCalls)
             throws IOException, BundleException, LifecycleException {
-        host = new Host(data, database);
+        host = new Host(place.data(), place.database(), place.node());
         if (app.isPresent()) {
             host.install(app.get());
         }
@@ -51,9 +60,10 @@ final class Workbench implements AutoCloseable {
         }
         host.serve("/aui", aui);
         JiraModel jira = new JiraModel(
-                new JiraModel.Site(host.database(), data.resolve("attachments"), Clock.systemUTC()),
+                new JiraModel.Site(host.database(), place.data().resolve("attachments"), Clock.systemUTC()),
                 host.events(),
                 host.modules());
+        host.cluster().onTurn(jira::catchUp);
         Pages pages = pages(jira);
         host.start(new Host.Jira(jira.services(), new SessionSignIn(jira.users()), pages, servlets(jira, pages)));
         jira.catchUpIndex();
@@ -96,7 +106,14 @@ final class Workbench implements AutoCloseable {
     String open(String address, int port, boolean familyTrip) throws LifecycleException {
         String url = host.listen(address, port);
         if (familyTrip) {
-            new FamilyTrip(URI.create(url)).load();
+            // Two nodes that start together must not load it twice.
+            Lock loading = host.locks().getLockForName("workbench.sample");
+            loading.lock();
+            try {
+                new FamilyTrip(URI.create(url)).load();
+            } finally {
+                loading.unlock();
+            }
         }
         return url;
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -31,9 +33,14 @@ public final class Database implements AutoCloseable {
 
     private static final Set<String> LEFT_TO_THE_TRANSACTION = Set.of("close", "commit", "rollback", "setAutoCommit");
 
+    /** Where nodes tell each other what they did. */
+    static final String CHANNEL = "workbench";
+
     private final Dialect dialect;
     private final HikariDataSource pool;
     private final DataSource source;
+    private final String sender = UUID.randomUUID().toString();
+    private volatile boolean shared;
 
     @SuppressWarnings("ThreadLocalUsage") // Tests open several databases in one process.
     private final ThreadLocal<@Nullable Transaction> bound = new ThreadLocal<>();
@@ -46,7 +53,7 @@ public final class Database implements AutoCloseable {
 
         private static final long serialVersionUID = 1;
 
-        Unreachable(String message, Throwable cause) {
+        Unreachable(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
@@ -90,6 +97,31 @@ public final class Database implements AutoCloseable {
 
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** From now on other processes are told what this one does. */
+    void share() {
+        shared = true;
+    }
+
+    /** What this process signs its news with. */
+    String sender() {
+        return sender;
+    }
+
+    /** Tells other nodes that share this database, at once or when this thread's transaction is committed. */
+    public void tell(String topic, String text) {
+        if (!shared) {
+            return;
+        }
+        try (Connection connection = source.getConnection();
+                PreparedStatement notify =
+                        connection.prepareStatement("select pg_notify('" + CHANNEL + "', ?)")) {
+            notify.setString(1, String.join("\n", sender, topic, text));
+            notify.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The other nodes could not be told: " + e.getMessage(), e);
+        }
     }
 
     /** Makes tables and what belongs to them where they are absent; safe when another process does the same. */

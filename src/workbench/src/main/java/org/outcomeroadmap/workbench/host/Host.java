@@ -12,11 +12,13 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +33,13 @@ public final class Host implements AutoCloseable {
     /** Jira's context path. */
     public static final String BASE = "/jira";
 
-    private final Path folder;
+    /** What is this node's alone, beside what all nodes share. */
+    private final Path own;
+
     private final Database database;
+    private final Cluster cluster;
+    private final Locks locks;
+    private final Scheduler scheduler;
     private final Server server;
     private final Events events = new Events();
     private final Settings settings;
@@ -52,17 +59,22 @@ public final class Host implements AutoCloseable {
      *
      * @param folder where the whole site lives
      * @param url of a PostgreSQL database; without one it is H2 in the folder
+     * @param node the name among several nodes that share the folder and the database; without one it is alone
      * @throws IOException if the folder can't be used
      * @throws Database.Unreachable if the database can't be used
      */
-    public Host(Path folder, Optional<String> url) throws IOException {
-        this.folder = Files.createDirectories(folder).toAbsolutePath();
+    public Host(Path folder, Optional<String> url, Optional<String> node) throws IOException {
+        Files.createDirectories(folder);
+        own = node.map(name -> folder.resolve("nodes").resolve(name)).orElse(folder);
         database = new Database(url, folder.resolve("database"));
-        server = new Server(folder.resolve("server"), BASE);
+        cluster = new Cluster(database, node);
+        locks = new Locks(cluster);
+        scheduler = new Scheduler(database, node.orElse("this node"), Clock.systemUTC());
+        server = new Server(own.resolve("server"), BASE);
         settings = new Settings(database);
         apps = new Apps(folder.resolve("apps"), settings.createGlobalSettings(), events);
         modules = new LiveModules(fragments, apps);
-        objects = new StoredObjects(database, bundle -> apps.of(bundle).orElseThrow());
+        objects = new StoredObjects(database, locks, bundle -> apps.of(bundle).orElseThrow());
     }
 
     /**
@@ -78,6 +90,16 @@ public final class Host implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    /** The nodes of which this is one. */
+    public Cluster cluster() {
+        return cluster;
+    }
+
+    /** Locks that only one node can hold. */
+    public ClusterLockService locks() {
+        return locks;
     }
 
     public EventPublisher events() {
@@ -140,10 +162,12 @@ public final class Host implements AutoCloseable {
         server.mount("/plugins/servlet/*", servlets);
         server.mount("/s/*", resources);
         server.start();
-        Framework started = new Framework(folder.resolve("bundles"));
+        Framework started = new Framework(own.resolve("bundles").toAbsolutePath());
         framework = started;
         started.publish(counted(jira.services()));
         started.publish(counted(ownServices()));
+        cluster.start();
+        scheduler.start();
         apps.start(started, kinds(rest, servlets));
     }
 
@@ -162,14 +186,15 @@ public final class Host implements AutoCloseable {
     private Map<Class<?>, Object> ownServices() {
         Map<Class<?>, Object> services = new HashMap<>();
         services.put(ActiveObjects.class, objects);
-        services.put(CacheManager.class, new Caches());
-        services.put(ClusterLockService.class, new Locks());
+        services.put(CacheManager.class, new Caches(cluster));
+        services.put(ClusterLockService.class, locks);
         services.put(EventPublisher.class, events);
         services.put(I18nResolver.class, words);
         services.put(LocaleResolver.class, words);
         services.put(PageBuilderService.class, pages);
         services.put(PluginAccessor.class, apps);
         services.put(PluginSettingsFactory.class, settings);
+        services.put(SchedulerService.class, scheduler);
         services.put(TransactionTemplate.class, new Transactions(database));
         return services;
     }
@@ -221,10 +246,12 @@ public final class Host implements AutoCloseable {
     @Override
     public void close() throws BundleException, LifecycleException {
         server.close();
+        scheduler.close();
         apps.stop();
         if (framework != null) {
             framework.close();
         }
+        cluster.close();
         database.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.workbench.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
@@ -40,15 +42,18 @@ final class StoredObjects implements ModuleKind, ServiceFactory<ActiveObjects> {
 
     private final Database database;
     private final Map<Bundle, EntityManager> managers = new ConcurrentHashMap<>();
+    private final ClusterLockService locks;
     private final Function<Bundle, App> apps;
 
     /**
      * Makes the service.
      *
+     * @param locks keep two nodes from making the same tables at once
      * @param apps finds the app of a bundle
      */
-    StoredObjects(Database database, Function<Bundle, App> apps) {
+    StoredObjects(Database database, ClusterLockService locks, Function<Bundle, App> apps) {
         this.database = database;
+        this.locks = locks;
         this.apps = apps;
     }
 
@@ -62,10 +67,14 @@ final class StoredObjects implements ModuleKind, ServiceFactory<ActiveObjects> {
                 (proxy, method, arguments) ->
                         method.getName().equals("dispose") ? null : method.invoke(source, arguments));
         EntityManager manager = new EntityManager(database.dialect().provider(disposable), new Configuration(prefix));
+        Lock making = locks.getLockForName("workbench.tables." + prefix);
+        making.lock();
         try {
             manager.migrate(entities(module, app.context()));
         } catch (SQLException e) {
             throw new IllegalStateException("The tables could not be made: " + e.getMessage(), e);
+        } finally {
+            making.unlock();
         }
         managers.put(app.bundle(), manager);
         return () -> managers.remove(app.bundle());

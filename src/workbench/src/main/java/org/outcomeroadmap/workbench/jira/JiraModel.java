@@ -170,6 +170,11 @@ public final class JiraModel {
         return services;
     }
 
+    /** Takes over what other nodes of the site have committed until now. */
+    public void catchUp() {
+        store.catchUp();
+    }
+
     /** Indexes what was stored but not indexed before the last stop. Call it when the apps are there. */
     public void catchUpIndex() {
         index.catchUp();

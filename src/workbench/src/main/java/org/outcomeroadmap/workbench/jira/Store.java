@@ -140,6 +140,7 @@ final class Store {
         }
         database.whenEnded(this::end);
         execute("update jira_head set changed = changed + 1");
+        database.tell("rows", "");
         current = number("select changed from jira_head");
         if (current > known + 1) {
             try (Connection connection = database.source().getConnection()) {

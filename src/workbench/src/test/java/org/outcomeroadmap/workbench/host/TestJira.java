@@ -36,7 +36,7 @@ final class TestJira implements AutoCloseable {
     }
 
     TestJira(Path folder, @Nullable Path jar, TestDatabase database) throws Exception {
-        host = new Host(folder, database.url(folder));
+        host = new Host(folder, database.url(folder), Optional.empty());
         if (jar != null) {
             host.install(jar);
         }
