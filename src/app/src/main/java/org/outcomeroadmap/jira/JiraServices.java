@@ -28,6 +28,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /**
@@ -113,6 +114,9 @@ final class JiraServices {
 
     @ComponentImport
     private ProjectManager projectManager;
+
+    @ComponentImport
+    private SchedulerService schedulerService;
 
     @ComponentImport
     private SearchService searchService;

@@ -82,15 +82,28 @@ public class ImportRuns {
             ImportStatus status = Optional.ofNullable(row.getRunState())
                     .flatMap(ImportStatus::ofSlug)
                     .orElse(ImportStatus.IMPORTED);
-            boolean dead = status == ImportStatus.RUNNING
-                    && row.getRunSeenAt() < clock.instant().minus(DEAD_AFTER).toEpochMilli();
-            return dead
+            return status == ImportStatus.RUNNING && isDead(row)
                     ? new Progress(
                             ImportStatus.FAILED,
                             row.getRunRows(),
                             texts.say(Words.of("outcomes.error.import-interrupted")))
                     : new Progress(status, row.getRunRows(), row.getRunMessage());
         });
+    }
+
+    private boolean isDead(StudyRow row) {
+        return row.getRunSeenAt() < clock.instant().minus(DEAD_AFTER).toEpochMilli();
+    }
+
+    /** Marks the imports that died with their node as failed, so that nobody waits for them. */
+    void failDead() {
+        for (StudyRow row : studies.inState(ImportStatus.RUNNING)) {
+            if (isDead(row)) {
+                LOG.warn("Importing study {} was interrupted", row.getID());
+                String words = texts.say(Words.of("outcomes.error.import-interrupted"));
+                report(row.getID(), ImportStatus.FAILED, row.getRunRows(), words);
+            }
+        }
     }
 
     /** Gives up what is running: nothing of it was stored. */

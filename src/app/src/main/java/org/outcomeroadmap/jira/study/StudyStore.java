@@ -68,6 +68,11 @@ public class StudyStore {
         return Optional.ofNullable(row);
     }
 
+    /** The studies whose last import is in this state. */
+    List<StudyRow> inState(ImportStatus state) {
+        return List.of(tables.find(StudyRow.class, "RUN_STATE = ?", state.slug()));
+    }
+
     StudyRow create(StudyIdentity identity) {
         return tables.create(
                 StudyRow.class,

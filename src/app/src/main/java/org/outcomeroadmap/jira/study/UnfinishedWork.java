@@ -4,26 +4,37 @@ import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.outcomeroadmap.jira.platform.Jobs;
 import org.outcomeroadmap.jira.rules.RuleBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes scores searchable that were stored right before a crash, as soon as Jira has started again. */
+/**
+ * Finishes what a crash left undone: when the app starts, and every minute on one of the nodes, so that the death of one
+ * is made good by the others. Scores that were stored become searchable; an import that died is marked as failed.
+ */
 @Named
 @ExportAsService(LifecycleAware.class)
 public class UnfinishedWork implements LifecycleAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedWork.class);
 
+    private static final String JOB = "org.outcomeroadmap.jira.unfinished-work";
+
     private final RemoveStudies removing;
     private final RuleBook rules;
     private final PendingIndex pending;
+    private final ImportRuns runs;
+    private final Jobs jobs;
 
     @Inject
-    public UnfinishedWork(RemoveStudies removing, RuleBook rules, PendingIndex pending) {
+    public UnfinishedWork(
+            RemoveStudies removing, RuleBook rules, PendingIndex pending, ImportRuns runs, Jobs jobs) {
         this.removing = removing;
         this.rules = rules;
         this.pending = pending;
+        this.runs = runs;
+        this.jobs = jobs;
     }
 
     @Override
@@ -37,10 +48,16 @@ public class UnfinishedWork implements LifecycleAware {
             // It stays noted, and the next import or start tries again; the app must start in any case.
             LOG.error("Scores of the last import are not all searchable yet", failed);
         }
+        jobs.everyMinute(JOB, this::finish);
+    }
+
+    private void finish() {
+        runs.failDead();
+        pending.drain();
     }
 
     @Override
     public void onStop() {
-        // What runs is stopped by its owners.
+        jobs.stop(JOB);
     }
 }

@@ -3,6 +3,7 @@ package org.outcomeroadmap.jira.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.permission.Refusal;
+import org.outcomeroadmap.jira.platform.Jobs;
 import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.scoring.OpportunityScore;
 import org.outcomeroadmap.study.BoardScore;
@@ -125,7 +127,7 @@ class StudyImportTest {
         assertThat(site.tables.find(PendingRow.class)).hasSize(1);
 
         site.crashBeforeIndexing = false;
-        new UnfinishedWork(site.removing, site.rules, site.pending).onStart();
+        new UnfinishedWork(site.removing, site.rules, site.pending, site.runs, new Jobs(mock())).onStart();
 
         assertThat(site.reindexed).containsExactly(Set.of(stops));
         assertThat(site.tables.find(PendingRow.class)).isEmpty();

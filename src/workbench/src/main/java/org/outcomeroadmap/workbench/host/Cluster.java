@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Cluster implements AutoCloseable {
     private final List<Runnable> turns = new CopyOnWriteArrayList<>();
     private final Thread listening = new Thread(this::listen, "cluster-news");
     private @Nullable Connection session;
+    private final CountDownLatch heard = new CountDownLatch(1);
     private volatile boolean closed;
 
     /**
@@ -143,10 +145,15 @@ public final class Cluster implements AutoCloseable {
         turns.add(work);
     }
 
-    /** Begins to hear the others. */
+    /** Begins to hear the others: all that they tell after this returns. */
     public void start() {
         if (node.isPresent()) {
             listening.start();
+            try {
+                heard.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -158,6 +165,7 @@ public final class Cluster implements AutoCloseable {
                 // Whatever was told before is not heard any more.
                 turns.forEach(Runnable::run);
                 listeners.values().forEach(listener -> listener.accept(""));
+                heard.countDown();
                 PGConnection server = connection.unwrap(PGConnection.class);
                 while (!closed) {
                     turn(server.getNotifications(TURN_MILLIS));

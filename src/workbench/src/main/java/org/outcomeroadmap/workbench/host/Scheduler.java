@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +36,7 @@ final class Scheduler implements SchedulerService, AutoCloseable {
     private final Clock clock;
     private final String upsert;
     private final Map<String, JobRunner> runners = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "scheduler");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Thread timer = new Thread(this::look, "scheduler");
 
     private record Due(String id, String runner, long interval, long at) {}
 
@@ -56,8 +50,8 @@ final class Scheduler implements SchedulerService, AutoCloseable {
     }
 
     void start() {
-        long millis = LOOK_EVERY.toMillis();
-        timer.scheduleWithFixedDelay(this::lookQuietly, millis, millis, TimeUnit.MILLISECONDS);
+        timer.setDaemon(true);
+        timer.start();
     }
 
     @Override
@@ -81,11 +75,18 @@ final class Scheduler implements SchedulerService, AutoCloseable {
         write(upsert, id.toString(), config.getJobRunnerKey().toString(), interval, clock.millis());
     }
 
-    private void lookQuietly() {
+    private void look() {
         try {
-            runDue();
-        } catch (RuntimeException e) {
-            LOG.error("Jobs that are due could not be run", e);
+            while (true) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
+                try {
+                    runDue();
+                } catch (RuntimeException e) {
+                    LOG.error("Jobs that are due could not be run", e);
+                }
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -145,6 +146,6 @@ final class Scheduler implements SchedulerService, AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        timer.interrupt();
     }
 }
