@@ -3,9 +3,6 @@ package org.outcomeroadmap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,8 +12,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 @DisabledIfSystemProperty(named = "jira.url", matches = ".+", disabledReason = "a real site is not killed by a test")
 @Tag("every-database")
 class LifeIT {
-
-    private static final int RESPONDENTS = 20_000;
 
     private final java.nio.file.Path data = Workbench.freshFolder();
     private Workbench workbench = Workbench.start(data, "none");
@@ -43,51 +38,6 @@ class LifeIT {
 
         assertThat(opportunity(outcome)).isEqualTo(20.0);
         assertThat(admin.search(search).at("/total").asInt()).isEqualTo(1);
-    }
-
-    @Test
-    void aPowerCutDuringAnImportLeavesTheOldOrTheNewStudyWhole() {
-        TestProject project = TestProject.create(Site.client(workbench, "admin"));
-        List<String> outcomes = List.of(
-                project.outcome("Pass exams", "easily"),
-                project.outcome("Find food", "cheaply"),
-                project.outcome("Find stops", "with ease"));
-        String study = project.study("Killed");
-        Client rita = Site.client(workbench, "rita");
-        long old = rita.attach(
-                study,
-                "old.csv",
-                new Survey(outcomes).times(40, "5,1,5,1,5,1", "US").bytes());
-        rita.post("/rest/outcomes/1.0/studies", Survey.request(old, "W1", "2026-03-15", false))
-                .expect(200);
-        long next = rita.attach(
-                study,
-                "new.csv",
-                new Survey(outcomes).times(RESPONDENTS, "5,5,5,5,5,5", "US").bytes());
-        String request = Survey.request(next, "W1", "2026-04-15", false);
-
-        for (int millis : List.of(20, 120, 300, 600)) {
-            Client before = Site.client(workbench, "rita");
-            CompletableFuture<Answer> running =
-                    CompletableFuture.supplyAsync(() -> before.post("/rest/outcomes/1.0/studies", request));
-            boolean acknowledged = endedWithin(running, millis);
-            workbench.kill();
-            workbench = Workbench.start(data, "none");
-
-            List<Double> scores = outcomes.stream().map(this::opportunity).toList();
-            assertThat(scores).containsAnyOf(20.0, 10.0);
-            assertThat(scores.stream().distinct()).as("one study, whole").hasSize(1);
-            if (acknowledged) {
-                assertThat(scores.get(0)).isEqualTo(10.0);
-            }
-            int above = scores.get(0) > 12 ? outcomes.size() : 0;
-            assertThat(Site.client(workbench, "rita")
-                            .search("\"Opportunity score\" > 12")
-                            .at("/total")
-                            .asInt())
-                    .as("search agrees with the scores after the restart")
-                    .isEqualTo(above);
-        }
     }
 
     @Test
@@ -118,16 +68,5 @@ class LifeIT {
         long file = rita.attach(project.study("Study " + wave), wave + ".csv", content);
         rita.post("/rest/outcomes/1.0/studies", Survey.request(file, wave, "2026-03-15", false))
                 .expect(200);
-    }
-
-    private static boolean endedWithin(CompletableFuture<Answer> running, int millis) {
-        try {
-            return running.completeOnTimeout(new Answer(0, Client.JSON.nullNode(), ""), millis, TimeUnit.MILLISECONDS)
-                            .join()
-                            .status()
-                    == 200;
-        } catch (CompletionException cut) {
-            return false;
-        }
     }
 }

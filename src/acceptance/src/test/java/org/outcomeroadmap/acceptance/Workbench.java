@@ -53,9 +53,20 @@ final class Workbench {
         return start(data, "none", List.of("--app", app.toAbsolutePath().toString()));
     }
 
+    /** Starts one of several nodes that share a data folder and a PostgreSQL database, without a sample. */
+    static Workbench startNode(Path data, String database, String node) {
+        Path log = data.resolveSibling(data.getFileName() + "-" + node + ".log");
+        return start(data, "none", List.of("--database", database, "--cluster", node), log);
+    }
+
     private static Workbench start(Path data, String sample, List<String> more) {
+        List<String> all = new ArrayList<>(more);
+        SiteDatabase.url(data).ifPresent(url -> all.addAll(List.of("--database", url)));
+        return start(data, sample, all, data.resolveSibling(data.getFileName() + ".log"));
+    }
+
+    private static Workbench start(Path data, String sample, List<String> more, Path log) {
         int port = freePort();
-        Path log = data.resolveSibling(data.getFileName() + ".log");
         try {
             Process process = new ProcessBuilder(command(port, data, sample, more))
                     .redirectErrorStream(true)
@@ -75,7 +86,6 @@ final class Workbench {
         command.add(ROOT.resolve("workbench").toAbsolutePath().normalize().toString());
         command.addAll(List.of("--no-build", "--port", String.valueOf(port)));
         command.addAll(List.of("--data", data.toString(), "--sample", sample));
-        SiteDatabase.url(data).ifPresent(url -> command.addAll(List.of("--database", url)));
         command.addAll(more);
         return command;
     }
@@ -149,7 +159,7 @@ final class Workbench {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException e) {

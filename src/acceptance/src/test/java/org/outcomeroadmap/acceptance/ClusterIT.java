@@ -1,0 +1,198 @@
+package org.outcomeroadmap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+/** Two nodes on one database and one data folder are one site, and one of them can die. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisabledIfSystemProperty(named = "jira.url", matches = ".+", disabledReason = "a real node is not killed by a test")
+class ClusterIT {
+
+    /** As the administrator guide says: what one node does shows on the others within this time. */
+    private static final Duration DELAY = Duration.ofSeconds(2);
+    /** A job runs every minute; the node that runs it must also do the work. */
+    private static final Duration JOB = Duration.ofSeconds(90);
+
+    private static final Pattern RUN =
+            Pattern.compile("Job org\\.outcomeroadmap\\.jira\\.unfinished-work due (\\S+) runs on");
+
+    private final Path data = Workbench.freshFolder();
+    private final String database = SiteDatabase.postgresql(data);
+    private Workbench a;
+    private Workbench b;
+
+    @BeforeAll
+    void start() {
+        CompletableFuture<Workbench> first =
+                CompletableFuture.supplyAsync(() -> Workbench.startNode(data, database, "a"));
+        b = Workbench.startNode(data, database, "b");
+        a = first.join();
+    }
+
+    @AfterAll
+    void stop() {
+        a.stop();
+        b.stop();
+    }
+
+    @Test
+    void setupByBothNodesAtOnceMakesOneOfEverything() {
+        Client onA = Site.client(a, "admin");
+        Client onB = Site.client(b, "admin");
+        for (String key : List.of("ONE", "TWO")) {
+            onA.post("/rest/api/2/project", """
+                            {"key":"%s","name":"Both %s","projectTypeKey":"software","lead":"admin",
+                             "projectTemplateKey":"com.pyxis.greenhopper.jira:gh-scrum-template"}""".formatted(key, key)).expect(201);
+            await(DELAY, () -> onB.get("/rest/api/2/project/" + key).status() == 200);
+            String setup = "/rest/outcomes/1.0/projects/" + key + "/setup";
+
+            CompletableFuture<Answer> there = CompletableFuture.supplyAsync(() -> onB.post(setup, "{}"));
+            onA.post(setup, "{}").expect(200);
+            there.join().expect(200);
+        }
+
+        for (Client admin : List.of(onA, onB)) {
+            await(DELAY, () -> names(admin, "field").contains("Opportunity score"));
+            assertThat(names(admin, "field")).doesNotHaveDuplicates();
+            assertThat(names(admin, "issuetype"))
+                    .doesNotHaveDuplicates()
+                    .contains("Customer Success Outcome", "Study");
+            assertThat(admin.get("/rest/api/2/issueLinkType").at("/issueLinkTypes").findValuesAsText("name"))
+                    .doesNotHaveDuplicates()
+                    .contains("Outcome");
+        }
+        assertThat(names(onA, "field")).hasSameElementsAs(names(onB, "field"));
+    }
+
+    @Test
+    void anImportOnOneNodeShowsOnTheOther() {
+        TestProject project = TestProject.create(Site.client(a, "admin"));
+        String outcome = project.outcome("Pass exams", "easily");
+        String study = project.study("Survey");
+        Client onA = Site.client(a, "rita");
+        Client onB = Site.client(b, "rita");
+        String jql = "project = " + project.key() + " AND \"Opportunity score\" > 12";
+        await(DELAY, () -> scoreOf(onB, outcome).isNull());
+        assertThat(onB.search(jql).at("/total").asInt()).isZero();
+
+        importOn(onA, study, outcome, "5,1");
+        await(DELAY, () -> scoreOf(onB, outcome).path("opportunity").asDouble() == 20.0);
+        await(DELAY, () -> onB.search(jql).at("/total").asInt() == 1);
+
+        importOn(onB, study, outcome, "5,5");
+        await(DELAY, () -> scoreOf(onA, outcome).path("opportunity").asDouble() == 10.0);
+        await(DELAY, () -> onA.search(jql).at("/total").asInt() == 0);
+    }
+
+    @Test
+    void bothNodesWriteWithoutLosingOrRepeatingAnything() {
+        TestProject project = TestProject.create(Site.client(a, "admin"));
+        await(DELAY, () -> Site.client(b, "admin")
+                        .get("/rest/api/2/project/" + project.key())
+                        .status()
+                == 200);
+        String body = "{\"fields\":{\"project\":{\"key\":\"%s\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"Do\"}}"
+                .formatted(project.key());
+
+        List<String> keys = IntStream.range(0, 20)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Site.client(i % 2 == 0 ? a : b, "admin")
+                        .post("/rest/api/2/issue", body)
+                        .expect(201)
+                        .at("/key")
+                        .asText()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+        for (Workbench node : List.of(a, b)) {
+            await(DELAY, () -> Site.client(node, "admin")
+                            .search("project = " + project.key())
+                            .at("/total")
+                            .asInt()
+                    == 20);
+        }
+    }
+
+    @Test
+    void aScheduledJobRunsOnOneNodeEachTime() {
+        await(JOB, () -> runs(a).size() + runs(b).size() >= 2);
+
+        assertThat(runs(a)).doesNotContainAnyElementsOf(runs(b));
+    }
+
+    @Test
+    void whenANodeIsKilledInAnImportTheOtherGoesOn() {
+        TestProject project = TestProject.create(Site.client(a, "admin"));
+        List<String> outcomes = IntStream.range(0, 40)
+                .mapToObj(i -> project.outcome("Pass exam " + i, "easily"))
+                .toList();
+        String study = project.study("Killed");
+        Client rita = Site.client(a, "rita");
+        String low = "5,5" + ",5,5".repeat(outcomes.size() - 1);
+        long file = rita.attach(
+                study, "wave.csv", new Survey(outcomes).times(5_000, low, "US").bytes());
+        String request = Survey.request(file, "W1", "2026-03-15", false);
+        CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> rita.post("/rest/outcomes/1.0/studies", request));
+        Client onB = Site.client(b, "rita");
+        String last = outcomes.get(outcomes.size() - 1);
+        await(JOB, () -> asked.isDone() || !scoreOf(onB, last).isNull());
+
+        a.kill();
+
+        Client again = Site.client(b, "rita");
+        String search = "project = " + project.key() + " AND \"Opportunity score\" is not EMPTY";
+        await(JOB, () -> again.search(search).at("/total").asInt() == outcomes.size());
+        assertThat(again.post("/rest/outcomes/1.0/studies", request).expect(200).at("/status").asText())
+                .as("the lock of the study is free, and its results are there")
+                .isEqualTo("unchanged");
+        a = Workbench.startNode(data, database, "a");
+        assertThat(Site.client(a, "rita").search(search).at("/total").asInt()).isEqualTo(outcomes.size());
+    }
+
+    private static void importOn(Client rita, String study, String outcome, String ratings) {
+        byte[] content =
+                new Survey(List.of(outcome)).times(20, ratings, "US").bytes();
+        long file = rita.attach(study, "wave.csv", content);
+        rita.post("/rest/outcomes/1.0/studies", Survey.request(file, "W1", "2026-03-15", false))
+                .expect(200);
+    }
+
+    /** The outcome's score, null while it has none, and missing while the outcome is not seen. */
+    private static JsonNode scoreOf(Client client, String outcome) {
+        return client.get("/rest/outcomes/1.0/outcomes/" + outcome).at("/score");
+    }
+
+    private static List<String> names(Client admin, String what) {
+        return admin.get("/rest/api/2/" + what).expect(200).json().findValuesAsText("name");
+    }
+
+    private static Set<String> runs(Workbench node) {
+        return RUN.matcher(node.log()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static void await(Duration limit, BooleanSupplier wanted) {
+        Instant end = Instant.now().plus(limit);
+        while (!wanted.getAsBoolean()) {
+            assertThat(Instant.now()).as("seen within %s", limit).isBefore(end);
+            Workbench.pause();
+        }
+    }
+}
