@@ -70,10 +70,10 @@ class ClusterIT {
         for (Client admin : List.of(onA, onB)) {
             await(DELAY, () -> names(admin, "field").contains("Opportunity score"));
             assertThat(names(admin, "field")).doesNotHaveDuplicates();
-            assertThat(names(admin, "issuetype"))
-                    .doesNotHaveDuplicates()
-                    .contains("Customer Success Outcome", "Study");
-            assertThat(admin.get("/rest/api/2/issueLinkType").at("/issueLinkTypes").findValuesAsText("name"))
+            assertThat(names(admin, "issuetype")).doesNotHaveDuplicates().contains("Customer Success Outcome", "Study");
+            assertThat(admin.get("/rest/api/2/issueLinkType")
+                            .at("/issueLinkTypes")
+                            .findValuesAsText("name"))
                     .doesNotHaveDuplicates()
                     .contains("Outcome");
         }
@@ -103,10 +103,12 @@ class ClusterIT {
     @Test
     void bothNodesWriteWithoutLosingOrRepeatingAnything() {
         TestProject project = TestProject.create(Site.client(a, "admin"));
-        await(DELAY, () -> Site.client(b, "admin")
-                        .get("/rest/api/2/project/" + project.key())
-                        .status()
-                == 200);
+        await(
+                DELAY,
+                () -> Site.client(b, "admin")
+                                .get("/rest/api/2/project/" + project.key())
+                                .status()
+                        == 200);
         String body = "{\"fields\":{\"project\":{\"key\":\"%s\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"Do\"}}"
                 .formatted(project.key());
 
@@ -123,11 +125,13 @@ class ClusterIT {
 
         assertThat(keys).doesNotHaveDuplicates();
         for (Workbench node : List.of(a, b)) {
-            await(DELAY, () -> Site.client(node, "admin")
-                            .search("project = " + project.key())
-                            .at("/total")
-                            .asInt()
-                    == 20);
+            await(
+                    DELAY,
+                    () -> Site.client(node, "admin")
+                                    .search("project = " + project.key())
+                                    .at("/total")
+                                    .asInt()
+                            == 20);
         }
     }
 
@@ -150,7 +154,8 @@ class ClusterIT {
         long file = rita.attach(
                 study, "wave.csv", new Survey(outcomes).times(5_000, low, "US").bytes());
         String request = Survey.request(file, "W1", "2026-03-15", false);
-        CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> rita.post("/rest/outcomes/1.0/studies", request));
+        CompletableFuture<Void> asked =
+                CompletableFuture.runAsync(() -> rita.post("/rest/outcomes/1.0/studies", request));
         Client onB = Site.client(b, "rita");
         String last = outcomes.get(outcomes.size() - 1);
         await(JOB, () -> asked.isDone() || !scoreOf(onB, last).isNull());
@@ -160,7 +165,10 @@ class ClusterIT {
         Client again = Site.client(b, "rita");
         String search = "project = " + project.key() + " AND \"Opportunity score\" is not EMPTY";
         await(JOB, () -> again.search(search).at("/total").asInt() == outcomes.size());
-        assertThat(again.post("/rest/outcomes/1.0/studies", request).expect(200).at("/status").asText())
+        assertThat(again.post("/rest/outcomes/1.0/studies", request)
+                        .expect(200)
+                        .at("/status")
+                        .asText())
                 .as("the lock of the study is free, and its results are there")
                 .isEqualTo("unchanged");
         a = Workbench.startNode(data, database, "a");
@@ -168,8 +176,7 @@ class ClusterIT {
     }
 
     private static void importOn(Client rita, String study, String outcome, String ratings) {
-        byte[] content =
-                new Survey(List.of(outcome)).times(20, ratings, "US").bytes();
+        byte[] content = new Survey(List.of(outcome)).times(20, ratings, "US").bytes();
         long file = rita.attach(study, "wave.csv", content);
         rita.post("/rest/outcomes/1.0/studies", Survey.request(file, "W1", "2026-03-15", false))
                 .expect(200);

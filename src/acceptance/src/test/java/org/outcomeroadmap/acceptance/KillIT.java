@@ -88,7 +88,8 @@ class KillIT {
         running.exceptionally(cut -> new Answer(0, Client.JSON.nullNode(), "")).join();
         workbench = Workbench.start(data, "none");
 
-        List<Double> scores = outcomes.stream().map(this::opportunity).distinct().toList();
+        List<Double> scores =
+                outcomes.stream().map(this::opportunity).distinct().toList();
         assertThat(scores).as("one study, whole").hasSize(1);
         assertThat(scores.get(0)).isIn(before.score(), next.score());
         if (acknowledged) {
@@ -111,7 +112,8 @@ class KillIT {
     }
 
     private Wave wave(String file, String ratings, String fieldDate, double score) {
-        String row = String.join(",", IntStream.range(0, OUTCOMES).mapToObj(i -> ratings).toList());
+        String row = String.join(
+                ",", IntStream.range(0, OUTCOMES).mapToObj(i -> ratings).toList());
         byte[] content = new Survey(outcomes).times(RESPONDENTS, row, "US").bytes();
         long attachment = Site.client(workbench, "rita").attach(study, file, content);
         return new Wave(Survey.request(attachment, "W1", fieldDate, false), score);

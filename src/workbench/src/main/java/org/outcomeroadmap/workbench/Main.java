@@ -55,7 +55,8 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--cluster",
             paramLabel = "NODE",
-            description = "Name of this node, where several share --database and --data, each with a --port of its own.")
+            description =
+                    "Name of this node, where several share --database and --data, each with a --port of its own.")
     private Optional<String> node = Optional.empty();
 
     @Option(names = "--app", paramLabel = "JAR", description = "App to install, in place of an older version of it.")

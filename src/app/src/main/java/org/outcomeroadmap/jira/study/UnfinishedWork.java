@@ -28,8 +28,7 @@ public class UnfinishedWork implements LifecycleAware {
     private final Jobs jobs;
 
     @Inject
-    public UnfinishedWork(
-            RemoveStudies removing, RuleBook rules, PendingIndex pending, ImportRuns runs, Jobs jobs) {
+    public UnfinishedWork(RemoveStudies removing, RuleBook rules, PendingIndex pending, ImportRuns runs, Jobs jobs) {
         this.removing = removing;
         this.rules = rules;
         this.pending = pending;

@@ -95,7 +95,8 @@ class UnfinishedWorkTest {
         jira.run();
 
         assertThat(site.tables.get(StudyRow.class, dead.getID()).getRunState()).isEqualTo("failed");
-        assertThat(site.tables.get(StudyRow.class, dead.getID()).getRunMessage()).contains("interrupted");
+        assertThat(site.tables.get(StudyRow.class, dead.getID()).getRunMessage())
+                .contains("interrupted");
         assertThat(site.tables.get(StudyRow.class, alive.getID()).getRunState()).isEqualTo("running");
     }
 

@@ -88,8 +88,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     private static boolean ask(Connection connection, String function, String name) throws SQLException {
-        try (PreparedStatement call =
-                connection.prepareStatement("select " + function + "(hashtextextended(?, 0))")) {
+        try (PreparedStatement call = connection.prepareStatement("select " + function + "(hashtextextended(?, 0))")) {
             call.setString(1, "workbench " + name);
             try (ResultSet answer = call.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);

@@ -115,8 +115,7 @@ public final class Database implements AutoCloseable {
             return;
         }
         try (Connection connection = source.getConnection();
-                PreparedStatement notify =
-                        connection.prepareStatement("select pg_notify('" + CHANNEL + "', ?)")) {
+                PreparedStatement notify = connection.prepareStatement("select pg_notify('" + CHANNEL + "', ?)")) {
             notify.setString(1, String.join("\n", sender, topic, text));
             notify.execute();
         } catch (SQLException e) {

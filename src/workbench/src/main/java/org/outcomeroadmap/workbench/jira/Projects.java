@@ -98,8 +98,8 @@ public final class Projects implements ProjectManager {
      * @throws Refusal if the key is taken or is none, or the name is missing or taken
      */
     public Project create(String key, String name, String description, ApplicationUser lead) {
-        check(Optional.empty(), key, name);
         return model.store().atomically(() -> {
+            check(Optional.empty(), key, name);
             long id = tables.projects.nextId();
             List<String> types = List.of("Epic", "Story", "Task", "Bug").stream()
                     .map(type -> Constants.named(model.constants().getIssueTypes(), type)
@@ -132,13 +132,13 @@ public final class Projects implements ProjectManager {
      */
     public Project change(Project project, String key, String name, String description, ApplicationUser lead) {
         Rows.Project row = row(project);
-        check(Optional.of(project), key, name);
         model.store().atomically(() -> {
+            check(Optional.of(project), key, name);
             if (!key.equals(row.key())) {
                 long id = tables.formerKeys.nextId();
                 tables.formerKeys.put(id, new Rows.FormerKey(id, row.key(), row.id()));
             }
-            tables.projects.put(row.id(), row.described(key, name, description, lead.getKey()));
+            tables.projects.change(row.id(), now -> now.described(key, name, description, lead.getKey()));
         });
         if (!key.equals(row.key())) {
             model.index()
@@ -200,9 +200,11 @@ public final class Projects implements ProjectManager {
 
     /** Sets the members of one role. */
     public void setMembers(Project project, String role, List<String> userKeys) {
-        Map<String, List<String>> roles = new HashMap<>(row(project).roles());
-        roles.put(role, List.copyOf(userKeys));
-        tables.projects.put(project.getId(), row(project).staffed(roles));
+        tables.projects.change(project.getId(), row -> {
+            Map<String, List<String>> roles = new HashMap<>(row.roles());
+            roles.put(role, List.copyOf(userKeys));
+            return row.staffed(roles);
+        });
     }
 
     /** The project that has this id or has or had this key, if the user may browse it. */

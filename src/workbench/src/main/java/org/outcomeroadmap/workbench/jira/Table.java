@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one kind by id, in the order of their ids. Ids are never used twice, not even after a deletion. */
@@ -64,6 +65,11 @@ final class Table<T> {
             @Nullable T before = change(id, row);
             store.write(kind, id, row, () -> change(id, before));
         });
+    }
+
+    /** Writes the row anew from what it is by then, whichever node wrote it last; a row that is gone stays so. */
+    void change(long id, UnaryOperator<T> change) {
+        store.atomically(() -> get(id).ifPresent(row -> put(id, change.apply(row))));
     }
 
     void remove(long id) {

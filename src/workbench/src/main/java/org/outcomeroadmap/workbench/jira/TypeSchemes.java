@@ -25,9 +25,8 @@ final class TypeSchemes implements IssueTypeSchemeManager {
 
     @Override
     public FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> issueTypeIds) {
-        Rows.Project project = tables.projects.get(scheme.getId()).orElseThrow();
-        tables.projects.put(project.id(), project.typed(List.copyOf(issueTypeIds)));
-        return getConfigScheme(Objects.requireNonNull(model.projects().getProjectObj(project.id())));
+        tables.projects.change(scheme.getId(), project -> project.typed(List.copyOf(issueTypeIds)));
+        return getConfigScheme(Objects.requireNonNull(model.projects().getProjectObj(scheme.getId())));
     }
 
     @Override

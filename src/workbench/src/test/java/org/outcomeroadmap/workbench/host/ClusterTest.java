@@ -148,9 +148,10 @@ class ClusterTest {
         Instant start = Instant.parse("2026-03-15T10:00:00Z");
         JobRunnerKey key = JobRunnerKey.of("work");
         for (Node node : List.of(one, other)) {
-            at(node, start).scheduleJob(
-                    JobId.of("work"),
-                    JobConfig.forJobRunnerKey(key).withSchedule(Schedule.forInterval(1_000, null)));
+            at(node, start)
+                    .scheduleJob(
+                            JobId.of("work"),
+                            JobConfig.forJobRunnerKey(key).withSchedule(Schedule.forInterval(1_000, null)));
         }
         for (int seconds : List.of(0, 1, 59, 60, 61, 120)) {
             Scheduler here = at(one, start.plusSeconds(seconds));
@@ -161,8 +162,7 @@ class ClusterTest {
                     return JobRunnerResponse.success();
                 });
             }
-            CompletableFuture.allOf(
-                            CompletableFuture.runAsync(here::runDue), CompletableFuture.runAsync(there::runDue))
+            CompletableFuture.allOf(CompletableFuture.runAsync(here::runDue), CompletableFuture.runAsync(there::runDue))
                     .join();
         }
         assertThat(runs).as("at 0, 60 and 120 seconds").hasValue(3);
