@@ -138,7 +138,7 @@ public final class Projects implements ProjectManager {
                 long id = tables.formerKeys.nextId();
                 tables.formerKeys.put(id, new Rows.FormerKey(id, row.key(), row.id()));
             }
-            tables.projects.change(row.id(), now -> now.described(key, name, description, lead.getKey()));
+            tables.projects.rewrite(row.id(), now -> now.described(key, name, description, lead.getKey()));
         });
         if (!key.equals(row.key())) {
             model.index()
@@ -200,7 +200,7 @@ public final class Projects implements ProjectManager {
 
     /** Sets the members of one role. */
     public void setMembers(Project project, String role, List<String> userKeys) {
-        tables.projects.change(project.getId(), row -> {
+        tables.projects.rewrite(project.getId(), row -> {
             Map<String, List<String>> roles = new HashMap<>(row.roles());
             roles.put(role, List.copyOf(userKeys));
             return row.staffed(roles);

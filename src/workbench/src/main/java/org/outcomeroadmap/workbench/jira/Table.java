@@ -68,7 +68,7 @@ final class Table<T> {
     }
 
     /** Writes the row anew from what it is by then, whichever node wrote it last; a row that is gone stays so. */
-    void change(long id, UnaryOperator<T> change) {
+    void rewrite(long id, UnaryOperator<T> change) {
         store.atomically(() -> get(id).ifPresent(row -> put(id, change.apply(row))));
     }
 

@@ -25,7 +25,7 @@ final class TypeSchemes implements IssueTypeSchemeManager {
 
     @Override
     public FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> issueTypeIds) {
-        tables.projects.change(scheme.getId(), project -> project.typed(List.copyOf(issueTypeIds)));
+        tables.projects.rewrite(scheme.getId(), project -> project.typed(List.copyOf(issueTypeIds)));
         return getConfigScheme(Objects.requireNonNull(model.projects().getProjectObj(scheme.getId())));
     }
 

@@ -146,7 +146,7 @@ public final class Users implements UserManager {
     }
 
     private void change(ApplicationUser user, UnaryOperator<Rows.User> change) {
-        tables.users.change(user.getId(), change);
+        tables.users.rewrite(user.getId(), change);
     }
 
     private Rows.User row(ApplicationUser user) {
