@@ -19,6 +19,7 @@ import org.outcomeroadmap.workbench.jira.Rows;
 final class BoardPage {
     static final String PATH = "/secure/RapidBoard.jspa?rapidView=";
     private static final int CARDS = 500;
+    private static final String NO_EPIC = "Issues without epics";
 
     private final JiraModel model;
     private final PluginModules modules;
@@ -121,7 +122,7 @@ final class BoardPage {
                 case EPICS ->
                     epic(visit, issue)
                             .map(epic -> epic.getKey() + " " + epic.getSummary())
-                            .orElse("No epic");
+                            .orElse(NO_EPIC);
                 case ASSIGNEES ->
                     Optional.ofNullable(issue.getAssignee())
                             .map(ApplicationUser::getDisplayName)
@@ -129,6 +130,7 @@ final class BoardPage {
             };
             lanes.computeIfAbsent(title, key -> new ArrayList<>()).add(issue);
         }
+        Optional.ofNullable(lanes.remove(NO_EPIC)).ifPresent(rest -> lanes.put(NO_EPIC, rest));
         return lanes.isEmpty()
                 ? List.of(new Lane("", List.of()))
                 : lanes.entrySet().stream()

@@ -56,7 +56,7 @@ public final class Pages implements PageFrame {
         issuePage.addTo(routes, this::issue);
         navigator.addTo(routes);
         new IssueActions(model, templates).addTo(routes);
-        new ProfilePages(model, templates).addTo(routes);
+        new ProfilePages(model, host.modules(), templates).addTo(routes);
         new AccountPages(model, templates).addTo(routes);
         new ProjectSettingsPages(model, frame, templates).addTo(routes);
         new FilterPages(model, templates).addTo(routes);

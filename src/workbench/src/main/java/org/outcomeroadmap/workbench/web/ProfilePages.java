@@ -1,8 +1,11 @@
 package org.outcomeroadmap.workbench.web;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.outcomeroadmap.workbench.host.Html;
+import org.outcomeroadmap.workbench.host.PluginModules;
 import org.outcomeroadmap.workbench.jira.JiraModel;
 import org.outcomeroadmap.workbench.jira.Rows;
 
@@ -13,10 +16,12 @@ final class ProfilePages {
             Map.of("light", "Light", "dark", "Dark", "auto", "Same as the system");
 
     private final JiraModel model;
+    private final PluginModules modules;
     private final Templates templates;
 
-    ProfilePages(JiraModel model, Templates templates) {
+    ProfilePages(JiraModel model, PluginModules modules, Templates templates) {
         this.model = model;
+        this.modules = modules;
         this.templates = templates;
     }
 
@@ -39,11 +44,14 @@ final class ProfilePages {
     private Optional<Page> profile(Visit visit, ApplicationUser viewer) {
         String name = visit.parameter("name");
         return (name.isEmpty() ? visit.user() : model.users().named(name)).map(user -> {
+            Map<String, Object> context = Frame.context(visit);
+            context.put("profileUser", user);
+            List<Html> panels = modules.webPanels("webpanels.user.profile.summary.custom", context).stream()
+                    .map(panel -> new Html(panel.html()))
+                    .toList();
             Map<String, Object> values = Map.of(
-                    "context",
-                    visit.context(),
-                    "token",
-                    visit.token(),
+                    "panels",
+                    panels,
                     "person",
                     user,
                     "own",
@@ -54,7 +62,7 @@ final class ProfilePages {
                     theme(model, user),
                     "groups",
                     model.groups().of(user).stream().map(Rows.Group::name).toList());
-            return Page.shown(user.getDisplayName(), templates.render("profile", values));
+            return Page.shown(user.getDisplayName(), templates.render(visit, "profile", values));
         });
     }
 }

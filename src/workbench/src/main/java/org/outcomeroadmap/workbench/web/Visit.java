@@ -20,7 +20,7 @@ record Visit(HttpServletRequest request, Optional<ApplicationUser> user, String 
     private static final String SAID = Visit.class.getName();
 
     /** What the next page that is shown says first. */
-    record Said(String type, String text) {}
+    public record Said(String type, String text) {}
 
     /** The user as Jira's interfaces take it: null for an anonymous visitor. */
     @Nullable

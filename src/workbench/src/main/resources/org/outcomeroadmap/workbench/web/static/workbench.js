@@ -126,7 +126,7 @@
   const split = document.querySelector('#split-view');
   if (split) {
     const place = split.querySelector('#issue-detail');
-    const links = [...split.querySelectorAll('[data-issue-key]')];
+    const links = [...split.querySelectorAll('a[data-issue-key]')];
     let shown = '';
     const show = async (key, keep) => {
       shown = key;
@@ -272,6 +272,12 @@
     if (board.dataset.selected) {
       open(board.dataset.selected);
     }
+  }
+
+  const theme = document.querySelector('#switch-theme');
+  if (theme && document.documentElement.hasAttribute('data-color-mode-auto') && window.matchMedia('(prefers-color-scheme: dark)').matches) {
+    theme.value = 'light';
+    theme.textContent = 'Light theme';
   }
 
   document.addEventListener('submit', e => {
