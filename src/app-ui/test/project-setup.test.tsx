@@ -89,6 +89,11 @@ describe('the setup page', () => {
         await expectAccessible();
     });
 
+    it('names the issue types in use', async () => {
+        await open(on);
+        expect(text()).toContain('Issue type for outcomes Customer Success Outcome Issue type for studies Study');
+    });
+
     it('ticks off what the project has', async () => {
         await open(on, { 'GET /outcomes': { ...nothing, total: 36 }, 'GET /studies': { studies: [{}] } });
         expect(text()).toContain('36 outcomes that you can see done');

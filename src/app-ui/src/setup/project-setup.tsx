@@ -8,6 +8,7 @@ import { FirstSteps } from './first-steps';
 import { SetupActions } from './setup-actions';
 import { SetupSteps } from './setup-steps';
 import { TypeChoices } from './type-choices';
+import { TypesInUse } from './types-in-use';
 
 /** Switches outcomes on and off for a project, after telling what that would create and change. */
 export function ProjectSetup({ project }: { project: string }): VNode {
@@ -48,7 +49,7 @@ function SetupPage({ setup, replace }: { setup: Setup; replace: (setup: Setup) =
             <State setup={setup} />
             <div aria-live="polite">{result !== undefined && <ResultMessage result={result} />}</div>
             <FirstSteps setup={setup} />
-            {!setup.enabled && <TypeChoices setup={setup} choice={choice} change={setChoice} />}
+            {setup.enabled ? <TypesInUse setup={setup} /> : <TypeChoices setup={setup} choice={choice} change={setChoice} />}
             <SetupSteps setup={setup} />
             <SetupActions
                 setup={setup}
