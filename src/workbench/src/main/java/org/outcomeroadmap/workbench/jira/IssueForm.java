@@ -73,7 +73,9 @@ public final class IssueForm {
      */
     public StoredIssue create(
             ApplicationUser user, Project project, String issueType, Map<String, List<String>> fields) {
-        permit(user, CREATE_ISSUES, project, "You do not have permission to create issues in this project.");
+        if (!model.permissions().hasPermission(CREATE_ISSUES, project, user)) {
+            throw new Refusal(403, "You do not have permission to create issues in this project.");
+        }
         String typeId = Constants.withIdOrName(project.getIssueTypes(), issueType)
                 .map(IssueType::getId)
                 .orElseThrow(() -> refused("issuetype", "The issue type selected is invalid."));
@@ -115,21 +117,13 @@ public final class IssueForm {
      * @throws Refusal 403 without permission, 400 with messages by field id when a value is refused
      */
     public StoredIssue edit(ApplicationUser user, StoredIssue issue, Map<String, List<String>> fields) {
-        permit(
-                user,
-                EDIT_ISSUES,
-                issue.getProjectObject(),
-                "You do not have permission to edit issues in this project.");
+        if (!model.permissions().hasPermission(EDIT_ISSUES, issue, user)) {
+            throw new Refusal(403, "You do not have permission to edit issues in this project.");
+        }
         ErrorCollection errors = new SimpleErrorCollection();
         apply(user, issue, fields, errors);
         throwIfAny(errors);
         return model.issues().update(user, issue, Optional.of(EventType.ISSUE_UPDATED_ID));
-    }
-
-    private void permit(ApplicationUser user, ProjectPermissionKey permission, Project project, String words) {
-        if (!model.permissions().hasPermission(permission, project, user)) {
-            throw new Refusal(403, words);
-        }
     }
 
     private static Refusal refused(String field, String words) {

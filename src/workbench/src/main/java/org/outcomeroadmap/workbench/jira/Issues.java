@@ -265,7 +265,7 @@ public final class Issues implements IssueManager {
 
     private void permit(ProjectPermissionKey permission, ApplicationUser user, StoredIssue issue, Project project) {
         boolean sees = model.sees(user, issue);
-        if (!sees || !model.permissions().hasPermission(permission, project, user)) {
+        if (!sees || model.archive().holds(issue) || !model.permissions().hasPermission(permission, project, user)) {
             throw new Refusal(
                     sees ? 403 : 404,
                     sees

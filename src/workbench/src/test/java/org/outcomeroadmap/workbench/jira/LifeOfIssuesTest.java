@@ -13,6 +13,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,20 @@ class LifeOfIssuesTest {
         assertThat(site.search("admin", "project = FT")).containsExactly("FT-2", "FT-1");
         assertThat(read("FT-1").isArchived()).isFalse();
         assertThat(lastEvent()).isEqualTo(EventType.ISSUE_RESTORED_ID);
+    }
+
+    @Test
+    void anArchivedIssueIsNeitherEditedNorClonedNorMoved() {
+        Project other = site.project("OT");
+        site.model.archive().archive(admin, epic);
+        StoredIssue archived = read("FT-1");
+
+        assertThatThrownBy(() -> new IssueForm(site.model).edit(admin, archived, Map.of("summary", List.of("x"))))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> site.model.issues().copy(admin, archived, Set.of()))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> site.model.issues().move(admin, archived, other, archived.getIssueTypeId()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.outcomeroadmap.workbench.jira.jql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a query into words, quoted strings and symbols, and hands them out one by one. */
 final class JqlTokens {
@@ -10,6 +12,10 @@ final class JqlTokens {
     private static final List<String> DOUBLE = List.of("!=", "!~", ">=", "<=", "&&", "||");
 
     private static final String RESERVED_CHARACTERS = "{}*/%+^$#@?;";
+
+    private static final String ESCAPES = "tnr\\'\" ";
+    private static final String ESCAPED = "\t\n\r\\'\" ";
+    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
     private final List<Token> tokens = new ArrayList<>();
     private int next;
@@ -96,10 +102,9 @@ final class JqlTokens {
         StringBuilder text = new StringBuilder();
         int at = start + 1;
         while (at < query.length() && query.charAt(at) != quote) {
-            if (query.charAt(at) == '\\' && at + 1 < query.length()) {
-                at++;
-            }
-            text.append(query.charAt(at++));
+            boolean escape = query.charAt(at) == '\\';
+            text.append(escape ? escaped(query, at) : query.charAt(at));
+            at += !escape ? 1 : query.startsWith("\\u", at) ? 6 : 2;
         }
         if (at >= query.length()) {
             throw new JqlException(
@@ -107,6 +112,22 @@ final class JqlTokens {
         }
         tokens.add(new Token(text.toString(), true, start));
         return at + 1;
+    }
+
+    /** The character that a backslash and what follows it stand for. */
+    private static char escaped(String query, int at) {
+        Matcher unicode = UNICODE.matcher(query).region(at, query.length());
+        if (unicode.lookingAt()) {
+            return (char) Integer.parseInt(unicode.group(1), 16);
+        }
+        char next = at + 1 < query.length() ? query.charAt(at + 1) : ' ';
+        int known = ESCAPES.indexOf(next);
+        if (known < 0) {
+            throw new JqlException("Error in the JQL Query: '\\" + next
+                    + "' is an illegal JQL escape sequence. The valid escape sequences are \\', \\\", \\t, \\n, \\r,"
+                    + " \\\\, '\\ ' and \\uXXXX." + place(at));
+        }
+        return ESCAPED.charAt(known);
     }
 
     private int word(String query, int start) {

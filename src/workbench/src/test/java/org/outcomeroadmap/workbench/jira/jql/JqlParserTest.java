@@ -63,4 +63,15 @@ class JqlParserTest {
                 .contains(new Comparison("project", Operator.EQUALS, new Literal("say \"in\"")));
         assertThatThrownBy(() -> JqlParser.parse("project = Add")).hasMessageContaining("reserved JQL word");
     }
+
+    @Test
+    void escapesStandForOneCharacterAndOthersAreRefused() {
+        String plus = "\\" + "u002b";
+
+        assertThat(JqlParser.parse("a = 'x" + plus + "y\\\\z\\tw'").where())
+                .contains(new Comparison("a", Operator.EQUALS, new Literal("x+y\\z\tw")));
+        assertThatThrownBy(() -> JqlParser.parse("a = 'x\\qy'"))
+                .hasMessageContaining("'\\q' is an illegal JQL escape sequence")
+                .hasMessageContaining("character 7");
+    }
 }
