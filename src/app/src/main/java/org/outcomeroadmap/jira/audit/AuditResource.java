@@ -91,7 +91,7 @@ public class AuditResource {
                         .map(detail -> new AuditJson.Detail(
                                 detail.getKey(),
                                 texts.say(Words.of("outcomes.audit.detail." + detail.getKey())),
-                                detail.getValue()))
+                                detail.getKey().endsWith("-by") ? name(detail.getValue()) : detail.getValue()))
                         .toList());
     }
 
