@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.jira.Rows.Board;
 import org.outcomeroadmap.workbench.jira.Rows.Column;
 import org.outcomeroadmap.workbench.jira.Rows.QuickFilter;
+import org.outcomeroadmap.workbench.jira.jql.JqlParser;
 
 /** The boards: each shows the issues of a filter in columns of statuses, to those who may use the filter. */
 public final class Boards {
@@ -49,7 +50,8 @@ public final class Boards {
     /** The board that comes with a project, shared with all who may browse it. */
     void createFor(Project project, ApplicationUser owner) {
         String key = project.getKey();
-        Rows.Filter filter = model.filters().create(owner, "Filter for " + key + " board", "", "project = " + key);
+        Rows.Filter filter =
+                model.filters().create(owner, "Filter for " + key + " board", "", "project = " + JqlParser.quoted(key));
         Rows.Filter shared =
                 model.filters().share(filter, "project", project.getId().toString());
         create(owner, key + " board", "kanban", shared);

@@ -11,6 +11,7 @@ import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.jira.JiraModel;
 import org.outcomeroadmap.workbench.jira.Rows;
 import org.outcomeroadmap.workbench.jira.jql.JqlException;
+import org.outcomeroadmap.workbench.jira.jql.JqlParser;
 
 /** The issue navigator: a query in JQL and the issues that match it, as a list or beside one of them. */
 final class NavigatorPage {
@@ -68,7 +69,7 @@ final class NavigatorPage {
     /** The issues of a project, all of them until a query narrows them. */
     Page project(Visit visit, Project project) {
         String given = visit.parameter("jql");
-        String jql = given.isEmpty() ? "project = " + project.getKey() + " ORDER BY key ASC" : given;
+        String jql = given.isEmpty() ? "project = " + JqlParser.quoted(project.getKey()) + " ORDER BY key ASC" : given;
         String path = "/projects/" + project.getKey() + "/issues?jql=" + Visit.encoded(jql);
         Map<String, Object> values = values(new Asked(visit, jql, Optional.empty(), path, ""));
         values.put("heading", "Issues");

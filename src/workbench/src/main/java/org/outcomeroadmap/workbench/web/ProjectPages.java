@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.host.PluginModules;
 import org.outcomeroadmap.workbench.jira.JiraModel;
+import org.outcomeroadmap.workbench.jira.jql.JqlParser;
 
 /** A project's pages beside its sidebar, those of apps among them, and the list of projects for administrators. */
 final class ProjectPages {
@@ -67,7 +68,7 @@ final class ProjectPages {
     }
 
     private Page summary(Visit visit, Project project) {
-        String here = "project = " + project.getKey();
+        String here = "project = " + JqlParser.quoted(project.getKey());
         List<Map<String, Object>> statuses = model.constants().getStatuses().stream()
                 .map(status -> status(visit, project, here, status.getName()))
                 .toList();

@@ -178,6 +178,18 @@ class BoardsAndFiltersTest {
     }
 
     @Test
+    void aProjectMayHaveAReservedWordAsItsKey() throws Exception {
+        http.send("admin", "POST", API + "/project", "{'key':'ADD','name':'Additions'}");
+        String board = http.get("lena", AGILE + "/board?projectKeyOrId=ADD")
+                .at("/values/0/id")
+                .asText();
+
+        assertThat(http.get("lena", AGILE + "/board/" + board + "/issue").status())
+                .isEqualTo(200);
+        assertThat(http.get("lena", API + "/search?jql=project=ADD").status()).isEqualTo(400);
+    }
+
+    @Test
     void issuesGoIntoAnEpicAndOutOfIt() throws Exception {
         create("Task", "Wander", "");
         String key = keys(http.get("paula", API + "/search?jql=summary~Wander")).get(0);
