@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.host.Html;
 import org.outcomeroadmap.workbench.host.PluginModules;
+import org.outcomeroadmap.workbench.jira.JiraModel;
 
 /** The issue view: details, fields, attachments, links, comments, and the web panels of the apps. */
 final class IssuePage {
@@ -29,11 +31,13 @@ final class IssuePage {
     private final CustomFieldManager fields;
     private final IssueLinkManager links;
     private final PermissionManager permissions;
+    private final JiraModel model;
     private final PluginModules modules;
     private final Templates templates;
     private final FieldHtml fieldHtml;
 
-    IssuePage(JiraServices jira, PluginModules modules, Templates templates) {
+    IssuePage(JiraServices jira, JiraModel model, PluginModules modules, Templates templates) {
+        this.model = model;
         this.fields = jira.fields();
         this.links = jira.links();
         this.permissions = jira.permissions();
@@ -79,6 +83,8 @@ final class IssuePage {
                 "tools",
                 modules.webItems(
                         onBoard ? "greenhopper_issue_dropdown" : "operations-operations", context(visit, issue)));
+        values.put("comments", comments(issue));
+        values.put("mayTransition", may(ProjectPermissions.TRANSITION_ISSUES, issue, visit));
         values.put("mayEdit", may(ProjectPermissions.EDIT_ISSUES, issue, visit));
         boolean archived = issue.isArchived() || issue.getProjectObject().isArchived();
         values.put("mayClone", !archived && may(ProjectPermissions.CREATE_ISSUES, issue, visit));
@@ -88,6 +94,13 @@ final class IssuePage {
         values.put("mayLink", may(ProjectPermissions.LINK_ISSUES, issue, visit));
         values.put("mayComment", may(ProjectPermissions.ADD_COMMENTS, issue, visit));
         return templates.render("issue", values);
+    }
+
+    private List<Map<String, String>> comments(Issue issue) {
+        return model.history().comments(issue).stream()
+                .map(comment ->
+                        Map.of("author", name(model.users().getUserByKey(comment.authorKey())), "body", comment.body()))
+                .toList();
     }
 
     private boolean may(ProjectPermissionKey permission, Issue issue, Visit visit) {
@@ -107,7 +120,7 @@ final class IssuePage {
         Optional.ofNullable(issue.getPriority())
                 .ifPresent(priority -> details.add(detail("priority", "Priority", priority.getName())));
         if (issue.getSecurityLevelId() != null) {
-            details.add(detail("security", "Security level", "Restricted"));
+            details.add(detail("security", "Security level", model.levels().name(issue.getSecurityLevelId())));
         }
         for (CustomField field : fields.getCustomFieldObjects(issue)) {
             fieldHtml
@@ -125,7 +138,7 @@ final class IssuePage {
                 detail("updated", "Updated", FieldHtml.day(issue.getUpdated())));
     }
 
-    private static String name(ApplicationUser user) {
+    private static String name(@Nullable ApplicationUser user) {
         return user == null ? "Nobody" : user.getDisplayName();
     }
 

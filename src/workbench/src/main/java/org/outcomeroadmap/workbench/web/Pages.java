@@ -50,7 +50,7 @@ public final class Pages implements PageFrame {
         this.frame = new Frame(jira, model, host.modules(), templates);
         this.admin = new AdminPages(jira, templates);
         this.apps = new AppsPage(jira, host.apps(), templates);
-        this.issuePage = new IssuePage(jira, host.modules(), templates);
+        this.issuePage = new IssuePage(jira, model, host.modules(), templates);
         this.navigator = new NavigatorPage(model, columns, templates);
         this.forms = new FormPages(jira, forms, fieldHtml, templates);
         issuePage.addTo(routes, this::issue);

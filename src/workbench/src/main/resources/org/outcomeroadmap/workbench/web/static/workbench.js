@@ -94,16 +94,6 @@
         }
       });
     }
-    const comments = issue.querySelector('#comments');
-    if (comments) {
-      call('GET', `/rest/api/2/issue/${key}/comment`).then(answer => answer.comments.forEach(comment => {
-        const item = document.createElement('li');
-        const author = document.createElement('strong');
-        author.textContent = comment.author.displayName;
-        item.append(author, ' ', comment.body);
-        comments.append(item);
-      }));
-    }
   }
 
   const written = document.querySelector('#issue-content');
