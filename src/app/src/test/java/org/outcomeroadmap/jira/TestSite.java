@@ -83,8 +83,9 @@ public final class TestSite {
     public final CustomFields customFields = new CustomFields(fieldManager, mock(FieldConfigSchemeManager.class));
     public final EpicFields epicFields = new EpicFields(customFields, issues);
     public final IssueKinds kinds = new IssueKinds(projects, epicFields);
-    public final CountingIssues counting = new CountingIssues(issues, kinds, epicFields, new Caches(caches()));
     public final IssueLinks issueLinks = new IssueLinks(linkManager);
+    public final CountingIssues counting =
+            new CountingIssues(issues, kinds, epicFields, issueLinks, new Caches(caches()));
     public final EpicOutcomes epics = new EpicOutcomes(issueLinks, ids, issues, kinds, epicFields, counting);
     public final Visibility visibility = new Visibility(issues, projectManager, permissionManager, authentication);
     public final Project project = project(1, "FT");
@@ -197,6 +198,8 @@ public final class TestSite {
         when(link.getSourceId()).thenReturn(from);
         when(link.getDestinationId()).thenReturn(to);
         links.add(link);
+        // As the app does when it hears of a link.
+        counting.linksChanged();
         return link;
     }
 
@@ -261,6 +264,12 @@ public final class TestSite {
                 return held.get(key);
             });
             doAnswer(remove -> held.remove(remove.getArgument(0))).when(cache).remove(any());
+            doAnswer(remove -> {
+                        held.clear();
+                        return null;
+                    })
+                    .when(cache)
+                    .removeAll();
             return cache;
         });
         return caches;

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A site with one project of many issues and an epic that targets 20 of its outcomes, all of them scored.
+ * A site with one project of many issues and an epic that targets 20 of its outcomes, all of them scored. As many stories as
+ * there are outcomes target one of them each.
  *
  * @param data the site's folder
  * @param epic the epic's key
@@ -25,6 +26,7 @@ record FilledSite(Path data, String epic) {
     static final int SHOWN = 20;
 
     private static final String PROJECT = "BIG";
+    private static final int MEASURED = 100;
     private static final int RESPONDENTS = 30;
     private static final long FIRST_COPY = 1_000_000;
 
@@ -48,11 +50,13 @@ record FilledSite(Path data, String epic) {
         JsonNode outcome;
         JsonNode story;
         String job;
+        long linkType;
         try (Site site = Site.start(data)) {
             ProjectMaker project = ProjectMaker.create(site, PROJECT);
             outcome = project.outcome(1);
             story = project.issue("Story", "");
             job = project.fieldId("Job");
+            linkType = project.linkTypeId();
         }
         // Numbers 1 and 2 are the two that were copied.
         int last = 2 + outcomes + others;
@@ -61,6 +65,7 @@ record FilledSite(Path data, String epic) {
             database.setAutoCommit(false);
             copy(database, outcome, job, 3, outcomes);
             copy(database, story, "", 3 + outcomes, others);
+            link(database, linkType, outcomes, Math.min(outcomes, others));
             count(database, last);
             database.commit();
         } catch (SQLException | IOException e) {
@@ -72,7 +77,7 @@ record FilledSite(Path data, String epic) {
     }
 
     private static String measureAndTarget(ProjectMaker project, int outcomes) {
-        List<String> keys = IntStream.range(3, 3 + outcomes)
+        List<String> keys = IntStream.range(3, 3 + Math.min(outcomes, MEASURED))
                 .mapToObj(number -> PROJECT + "-" + number)
                 .toList();
         project.importSurvey("W1", ProjectMaker.longSurvey(keys, RESPONDENTS));
@@ -95,6 +100,27 @@ record FilledSite(Path data, String epic) {
                 }
                 insert.setLong(1, FIRST_COPY + number);
                 insert.setString(2, row.toString());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** One story each targets one of the outcomes, so that the epic's links are few among many. */
+    private static void link(Connection database, long type, int outcomes, int count) throws SQLException {
+        try (PreparedStatement insert = database.prepareStatement(
+                "insert into jira_row (kind, id, body, changed) select 'link', ?, ?, changed from jira_head")) {
+            for (int number = 3; number < 3 + count; number++) {
+                insert.setLong(1, FIRST_COPY + number);
+                insert.setString(
+                        2,
+                        Site.JSON
+                                .createObjectNode()
+                                .put("id", FIRST_COPY + number)
+                                .put("typeId", type)
+                                .put("sourceId", FIRST_COPY + number + outcomes)
+                                .put("destinationId", FIRST_COPY + number)
+                                .toString());
                 insert.addBatch();
             }
             insert.executeBatch();

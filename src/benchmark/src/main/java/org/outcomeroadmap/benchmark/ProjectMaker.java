@@ -37,6 +37,15 @@ final class ProjectMaker {
         return fields.getOrDefault(name, "");
     }
 
+    long linkTypeId() {
+        for (JsonNode type : Site.json(site.get("/rest/api/2/issueLinkType")).path("issueLinkTypes")) {
+            if (type.path("name").asText().equals("Outcome")) {
+                return type.path("id").asLong();
+            }
+        }
+        throw new IllegalStateException("There is no link type Outcome");
+    }
+
     JsonNode outcome(int number) {
         return issue(
                 "Customer Success Outcome",

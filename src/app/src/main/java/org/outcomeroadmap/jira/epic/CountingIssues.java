@@ -4,10 +4,15 @@ import com.atlassian.cache.Cache;
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import org.outcomeroadmap.jira.platform.Caches;
 import org.outcomeroadmap.jira.platform.EpicFields;
+import org.outcomeroadmap.jira.platform.IssueLinks;
 import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.setup.IssueKinds;
 
@@ -24,14 +29,18 @@ public class CountingIssues {
     private final Issues issues;
     private final IssueKinds kinds;
     private final EpicFields epics;
+    private final IssueLinks links;
     private final Cache<Long, Long> counting;
+    private final Cache<Long, Map<Long, Set<Long>>> sources;
 
     @Inject
-    public CountingIssues(Issues issues, IssueKinds kinds, EpicFields epics, Caches caches) {
+    public CountingIssues(Issues issues, IssueKinds kinds, EpicFields epics, IssueLinks links, Caches caches) {
         this.issues = issues;
         this.kinds = kinds;
         this.epics = epics;
+        this.links = links;
         this.counting = caches.loading("org.outcomeroadmap.jira.counting-issues", this::load);
+        this.sources = caches.loading("org.outcomeroadmap.jira.counting-sources", this::loadSources);
     }
 
     /** The id of the issue for which links of this issue count, or empty when they count for nothing. */
@@ -40,8 +49,30 @@ public class CountingIssues {
         return found == null || found == NOTHING ? OptionalLong.empty() : OptionalLong.of(found);
     }
 
-    /** Asks anew for the issue and its sub-tasks: its epic or its type may have changed. */
+    /**
+     * The ids of the issues whose links count for this one; their links are to be read, which may be gone. All links of
+     * the site are read once for it, so that an epic costs as much as it targets and not as much as all epics do.
+     *
+     * @param linkType the type of the links
+     */
+    public Set<Long> sourcesFor(long issueId, long linkType) {
+        Map<Long, Set<Long>> known = sources.get(linkType);
+        return known == null ? Set.of() : known.getOrDefault(issueId, Set.of());
+    }
+
+    /** Asks anew for the issue and its sub-tasks, some of which have links: its epic or its type may have changed. */
     public void forget(Issue issue) {
+        forgetUnlinked(issue);
+        linksChanged();
+    }
+
+    /** Asks anew which issues have links. */
+    public void linksChanged() {
+        sources.removeAll();
+    }
+
+    /** Asks anew for an issue that has no links, and whose sub-tasks have none. */
+    public void forgetUnlinked(Issue issue) {
         counting.remove(issue.getId());
         issue.getSubTaskObjects().forEach(subTask -> counting.remove(subTask.getId()));
     }
@@ -49,6 +80,16 @@ public class CountingIssues {
     /** Asks anew for every issue: the roadmap types of a project changed. */
     public void forgetAll() {
         counting.removeAll();
+        linksChanged();
+    }
+
+    private Map<Long, Set<Long>> loadSources(Long linkType) {
+        Map<Long, Set<Long>> found = new HashMap<>();
+        links.ofType(linkType)
+                .forEach(link -> of(link.source())
+                        .ifPresent(issue -> found.computeIfAbsent(issue, none -> new TreeSet<>())
+                                .add(link.source())));
+        return found;
     }
 
     private Long load(Long issueId) {

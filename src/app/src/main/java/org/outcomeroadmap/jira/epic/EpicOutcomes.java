@@ -118,10 +118,17 @@ public class EpicOutcomes {
 
     /** The outcomes of a roadmap issue's own links and of its stories' links. */
     private Map<Long, Issue> counted(Issue epic, Sight sight) {
-        List<Link> counted = all().stream()
-                .filter(link -> countsFor(epic, link.source()))
-                .filter(link -> link.source() == epic.getId()
-                        || issues.byId(link.source()).filter(sight::sees).isPresent())
+        OptionalLong type = ids.linkType();
+        if (type.isEmpty()) {
+            return Map.of();
+        }
+        List<Link> counted = Stream.concat(
+                        Stream.of(epic.getId()), counting.sourcesFor(epic.getId(), type.getAsLong()).stream())
+                .distinct()
+                .filter(source -> countsFor(epic, source))
+                .filter(source -> source.equals(epic.getId())
+                        || issues.byId(source).filter(sight::sees).isPresent())
+                .flatMap(source -> links.from(source, type.getAsLong()).stream())
                 .toList();
         return outcomes(counted, sight);
     }

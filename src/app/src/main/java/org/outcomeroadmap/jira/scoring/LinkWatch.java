@@ -87,7 +87,9 @@ public class LinkWatch {
             epics.epicsOf(issue, Sight.EVERYTHING).forEach(index::renew);
             return;
         }
-        if (!kinds.isRoadmap(issue) && epics.hasLinks(issue)) {
+        if (!epics.hasLinks(issue)) {
+            counting.forgetUnlinked(issue);
+        } else if (!kinds.isRoadmap(issue)) {
             Set<Long> touched = new TreeSet<>();
             counting.of(issue.getId()).ifPresent(touched::add);
             counting.forget(issue);
@@ -102,6 +104,7 @@ public class LinkWatch {
     private void linkChanged(ChangedLink link) {
         OptionalLong type = ids.linkType();
         if (type.isPresent() && link.linkTypeId() == type.getAsLong()) {
+            counting.linksChanged();
             counting.of(link.sourceId()).ifPresent(index::renew);
         }
     }

@@ -1,6 +1,12 @@
 package org.outcomeroadmap.jira.epic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.atMost;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
@@ -143,6 +149,22 @@ class EpicOutcomesTest {
 
         assertThat(targetedBy(epic)).isEmpty();
         assertThat(targetedBy(next)).containsExactly("FT-1");
+    }
+
+    @Test
+    void anEpicAsksForItsOwnLinksHoweverManyOthersThereAre() {
+        for (int number = 100; number < 150; number++) {
+            site.link(site.epic("FT-" + number), other);
+        }
+        site.link(epic, outcome);
+        site.link(story, other);
+        targetedBy(epic);
+        clearInvocations(site.linkManager, site.issueManager);
+
+        assertThat(targetedBy(epic)).containsExactlyInAnyOrder("FT-1", "FT-2");
+        verify(site.linkManager, never()).getIssueLinks(anyLong());
+        verify(site.linkManager, times(2)).getOutwardLinks(anyLong());
+        verify(site.issueManager, atMost(4)).getIssueObject(anyLong());
     }
 
     private List<String> targetedBy(Issue issue) {
