@@ -9,16 +9,19 @@ import java.util.Optional;
  */
 final class Site {
 
-    private static final Site SHARED = open();
-
     private final URI base;
+
+    /** Opened when a test first asks for it: not every test does. */
+    private static final class Shared {
+        static final Site SITE = open();
+    }
 
     private Site(URI base) {
         this.base = base;
     }
 
     static Site shared() {
-        return SHARED;
+        return Shared.SITE;
     }
 
     URI base() {
