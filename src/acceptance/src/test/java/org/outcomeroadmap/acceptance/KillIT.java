@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /**
- * A power cut while an import reads its file, stores its results or makes them searchable: twice in each phase. When a
+ * A power cut while an import reads its file, stores its results or makes them searchable. When a
  * phase is over is taken from an import that was left in peace.
  */
 @Tag("every-database")
@@ -55,7 +55,7 @@ class KillIT {
         Times times = measured();
         Duration indexing = times.acknowledged().minus(times.stored());
 
-        for (int percent : List.of(20, 60, 90, 100)) {
+        for (int percent : List.of(30, 90, 100)) {
             cut(() -> pause(times.stored().multipliedBy(percent).dividedBy(100)));
         }
         for (int percent : List.of(0, 50)) {
