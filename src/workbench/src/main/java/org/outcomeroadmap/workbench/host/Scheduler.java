@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +31,14 @@ final class Scheduler implements SchedulerService, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_JOB = Duration.ofSeconds(10);
 
     private final Database database;
     private final String node;
     private final Clock clock;
     private final String upsert;
     private final Map<String, JobRunner> runners = new ConcurrentHashMap<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread timer = new Thread(this::look, "scheduler");
 
     private record Due(String id, String runner, long interval, long at) {}
@@ -77,15 +80,14 @@ final class Scheduler implements SchedulerService, AutoCloseable {
 
     private void look() {
         try {
-            while (true) {
-                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
+            while (!closed.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     runDue();
                 } catch (RuntimeException e) {
                     LOG.error("Jobs that are due could not be run", e);
                 }
             }
-        } catch (InterruptedException closed) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
@@ -144,8 +146,14 @@ final class Scheduler implements SchedulerService, AutoCloseable {
         }
     }
 
+    /** Ends after the job that runs. It is not interrupted: H2 would close the file that it reads. */
     @Override
     public void close() {
-        timer.interrupt();
+        closed.countDown();
+        try {
+            timer.join(LONGEST_JOB.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
