@@ -1,4 +1,7 @@
 package org.outcomeroadmap.scoring;
 
-/** What a study holds about one outcome: the ratings of its respondents, or only shares that somebody else computed. */
-public sealed interface OutcomeRatings permits RatingTally, AggregatedShares {}
+/**
+ * What a study holds about one outcome: the ratings of its respondents, only shares that somebody else computed, or the
+ * mere knowledge that there are some.
+ */
+public sealed interface OutcomeRatings permits RatingTally, AggregatedShares, WithheldRatings {}

@@ -50,8 +50,12 @@ final class PackedTally {
         if (matcher.group(4) == null) {
             return RatingCell.ofUnitWeights(importance, satisfaction, count);
         }
-        return new RatingCell(
+        RatingCell cell = new RatingCell(
                 importance, satisfaction, count, new BigInteger(matcher.group(4)), new BigInteger(matcher.group(5)));
+        if (!cell.isPossible()) {
+            throw new IllegalArgumentException("No weights add up to the sums of '" + text + "'");
+        }
+        return cell;
     }
 
     private static int rating(RatingScale scale, String text) {

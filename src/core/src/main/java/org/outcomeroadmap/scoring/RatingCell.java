@@ -38,11 +38,20 @@ record RatingCell(int importance, int satisfaction, long count, BigInteger weigh
         return equals(ofUnitWeights(importance, satisfaction, count));
     }
 
+    /** Whether there are so many weights with these sums, each of them allowed. */
+    boolean isPossible() {
+        BigInteger heaviest = BigInteger.valueOf(RatingTally.LARGEST_WEIGHT);
+        BigInteger people = BigInteger.valueOf(count);
+        return weight.compareTo(people.multiply(heaviest)) <= 0
+                && squaredWeight.compareTo(weight.multiply(heaviest)) <= 0
+                && weight.pow(2).compareTo(people.multiply(squaredWeight)) <= 0;
+    }
+
     RatingCell plus(RatingCell other) {
         return new RatingCell(
                 importance,
                 satisfaction,
-                count + other.count,
+                Math.addExact(count, other.count),
                 weight.add(other.weight),
                 squaredWeight.add(other.squaredWeight));
     }

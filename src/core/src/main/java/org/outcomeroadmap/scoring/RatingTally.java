@@ -76,9 +76,22 @@ public final class RatingTally implements OutcomeRatings {
         return ofCells(scale, both);
     }
 
+    /** Whether the respondents of the other tally may be some of these: it holds no more of any combination of answers. */
+    public boolean covers(RatingTally part) {
+        return scale.equals(part.scale)
+                && part.cells.stream().allMatch(cell -> count(cell.importance(), cell.satisfaction()) >= cell.count());
+    }
+
+    private long count(int importance, int satisfaction) {
+        return cells.stream()
+                .filter(cell -> cell.importance() == importance && cell.satisfaction() == satisfaction)
+                .mapToLong(RatingCell::count)
+                .sum();
+    }
+
     /** All respondents counted here, those who answered neither question included. */
     public long respondents() {
-        return cells.stream().mapToLong(RatingCell::count).sum();
+        return cells.stream().mapToLong(RatingCell::count).reduce(0, Math::addExact);
     }
 
     /** Respondents who answered both questions. */

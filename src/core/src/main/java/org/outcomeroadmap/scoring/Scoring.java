@@ -65,6 +65,9 @@ public final class Scoring {
      * @throws IllegalArgumentException if the method does not fit this kind of ratings
      */
     public Score scoreWithoutInterval(OutcomeRatings ratings) {
+        if (ratings instanceof WithheldRatings) {
+            return new SuppressedScore(minimumGroup);
+        }
         Optional<ExactScore> exact = ExactScore.of(ratings, method);
         long n = respondents(ratings);
         if (exact.isEmpty()) {
@@ -95,7 +98,7 @@ public final class Scoring {
         if (ratings instanceof RatingTally tally) {
             return method.isPaired() ? tally.pairs() : Math.min(tally.importanceAnswers(), tally.satisfactionAnswers());
         }
-        return ((AggregatedShares) ratings).n();
+        return ratings instanceof AggregatedShares shares ? shares.n() : 0;
     }
 
     /**

@@ -48,7 +48,8 @@ public enum ScoringMethod {
 
     /** Whether ratings of this kind can be scored so: respondents by all methods but one, published shares by that. */
     public boolean fits(OutcomeRatings ratings) {
-        return (ratings instanceof AggregatedShares) == (this == TOP_TWO_BOX_AGGREGATED);
+        return ratings instanceof WithheldRatings
+                || (ratings instanceof AggregatedShares) == (this == TOP_TWO_BOX_AGGREGATED);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.outcomeroadmap.scoring.NoScore;
 import org.outcomeroadmap.scoring.OpportunityScore;
@@ -15,6 +16,7 @@ import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.scoring.ScoreChange;
 import org.outcomeroadmap.scoring.ScoringRules;
+import org.outcomeroadmap.scoring.WithheldRatings;
 
 /**
  * The scores of all outcomes that the studies of a project asked for. An outcome's score is that of the newest field
@@ -106,6 +108,9 @@ public final class ScoreBoard {
     }
 
     private static Optional<Object> scale(OutcomeRatings ratings) {
+        if (ratings instanceof WithheldRatings withheld) {
+            return withheld.scale().map(Function.identity());
+        }
         return ratings instanceof RatingTally tally ? Optional.of(tally.scale()) : Optional.empty();
     }
 

@@ -16,6 +16,29 @@ class RatingTallyTest {
     private static final RatingScale SCALE = RatingScale.ONE_TO_FIVE;
 
     @Test
+    void coversOnlyGroupsThatMayBePartOfIt() {
+        RatingTally total = RatingTally.unpacked(SCALE, "-.1=1 5.2=2");
+
+        assertThat(total.covers(total)).isTrue();
+        assertThat(total.covers(RatingTally.unpacked(SCALE, "5.2=2"))).isTrue();
+        assertThat(total.covers(RatingTally.unpacked(SCALE, "5.2=3"))).isFalse();
+        assertThat(total.covers(RatingTally.unpacked(SCALE, "4.2=1"))).isFalse();
+        assertThat(total.covers(RatingTally.unpacked(new RatingScale(1, 7), "5.2=1")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5.2=2:3000000:1", // a sum of squares that no two weights of that sum have
+                "5.2=1:2000000000000:4000000000000000000000000", // heavier than a weight may be
+                "5.2=1:1000000:2000000000000" // one weight, whose square is another's
+            })
+    void refusesSumsThatNoWeightsHave(String packed) {
+        assertThatIllegalArgumentException().isThrownBy(() -> RatingTally.unpacked(SCALE, packed));
+    }
+
+    @Test
     void countsWhoAnsweredWhat() {
         RatingTally tally = RatingTally.builder(SCALE)
                 .add(new Importance(5), new Satisfaction(2))

@@ -19,12 +19,26 @@ import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.ScoringRules;
 import org.outcomeroadmap.scoring.SuppressedScore;
 import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.scoring.WithheldRatings;
 
 class ScoreBoardTest {
 
     private static final long OUTCOME = 10_001;
     private static final RatingScale SCALE = RatingScale.ONE_TO_FIVE;
     private static final Interval INTERVAL = new Interval(1, 2, 0.95);
+
+    @Test
+    void ratingsThatWereKeptBackAreSuppressedAndStillTheOnesComparedWith() {
+        AskedOutcome withheld =
+                new AskedOutcome(OUTCOME, 1, new WithheldRatings(Optional.of(SCALE)), Optional.empty());
+        ScoreBoard board = board(
+                study(1, "2025-06-15", 1, asked(tally(10))),
+                study(2, "2025-12-15", 2, withheld),
+                study(3, "2026-03-15", 3, asked(tally(10))));
+
+        assertThat(board.history(OUTCOME).get(1).score()).isEqualTo(new SuppressedScore(5));
+        assertThat(board.scoreOf(OUTCOME).orElseThrow().change()).isEmpty();
+    }
 
     @Test
     void theNewestFieldDateGivesTheScore() {

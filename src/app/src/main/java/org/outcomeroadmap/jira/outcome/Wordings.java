@@ -5,11 +5,15 @@ import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +54,50 @@ public class Wordings {
             if (latest.filter(row -> says(row, job, successMeasure)).isPresent()) {
                 return false;
             }
-            Map<String, Object> row = new HashMap<>();
-            row.put("OUTCOME_ID", outcomeId);
-            row.put("EDITION", latest.map(WordingRow::getEdition).orElse(0) + 1);
-            row.put("JOB", job);
-            row.put("SUCCESS_MEASURE", successMeasure);
-            row.put("WRITTEN_AT", Date.from(clock.instant()));
-            row.put("WRITTEN_BY", author == null ? null : author.getKey());
-            tables.create(WordingRow.class, columns(row));
+            add(
+                    outcomeId,
+                    new Wording(
+                            latest.map(WordingRow::getEdition).orElse(0) + 1,
+                            job,
+                            successMeasure,
+                            clock.instant(),
+                            author == null ? null : author.getKey()));
             return latest.isPresent();
         });
+    }
+
+    /** One wording that an outcome has or had. */
+    public record Wording(
+            int version, String job, @Nullable String successMeasure, Instant writtenAt, @Nullable String writtenBy) {}
+
+    /** All wordings of the outcome, oldest first. */
+    public List<Wording> history(long outcomeId) {
+        return Stream.of(tables.find(WordingRow.class, "OUTCOME_ID = ?", outcomeId))
+                .sorted(Comparator.comparingInt(WordingRow::getEdition))
+                .map(row -> new Wording(
+                        row.getEdition(),
+                        row.getJob(),
+                        row.getSuccessMeasure(),
+                        row.getWrittenAt().toInstant(),
+                        row.getWrittenBy()))
+                .toList();
+    }
+
+    /** Replaces the wordings of the outcome by those that it had elsewhere. To be called within a transaction. */
+    public void restore(long outcomeId, List<Wording> oldestFirst) {
+        tables.deleteWithSQL(WordingRow.class, "OUTCOME_ID = ?", outcomeId);
+        oldestFirst.forEach(wording -> add(outcomeId, wording));
+    }
+
+    private void add(long outcomeId, Wording wording) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("OUTCOME_ID", outcomeId);
+        row.put("EDITION", wording.version());
+        row.put("JOB", wording.job());
+        row.put("SUCCESS_MEASURE", wording.successMeasure());
+        row.put("WRITTEN_AT", Date.from(wording.writtenAt()));
+        row.put("WRITTEN_BY", wording.writtenBy());
+        tables.create(WordingRow.class, columns(row));
     }
 
     private static DBParam[] columns(Map<String, Object> row) {

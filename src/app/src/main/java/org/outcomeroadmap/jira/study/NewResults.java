@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
@@ -54,6 +55,11 @@ record NewResults(
             long notAsked,
             SortedMap<Segment, RatingTally> segments) {
 
+        KeptTotal kept() {
+            return new KeptTotal(
+                    outcome.issueId(), outcome.statement(), ratings, interval, notAsked, new TreeMap<>(segments));
+        }
+
         AskedOutcome asked() {
             return new AskedOutcome(outcome.issueId(), outcome.statement().version(), ratings, interval);
         }
@@ -62,6 +68,20 @@ record NewResults(
     /** The outcomes that the file rates, by the ids of their issues. */
     Set<Long> outcomeIds() {
         return totals.stream().map(total -> total.outcome().issueId()).collect(Collectors.toSet());
+    }
+
+    /** The results as they are kept, imported at this time. */
+    KeptVersion kept(Instant importedAt) {
+        return new KeptVersion(
+                name,
+                fieldDate,
+                importedAt,
+                importedBy,
+                source,
+                method,
+                respondents,
+                findings,
+                totals.stream().map(AskedTotal::kept).toList());
     }
 
     /** The results as a score board takes them, under this number and time of import. */

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
-import org.outcomeroadmap.jira.study.NewResults.AskedTotal;
 import org.outcomeroadmap.scoring.Interval;
-import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.scoring.OutcomeRatings;
 import org.outcomeroadmap.statement.OutcomeStatement;
 import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.StudyResults;
@@ -56,31 +55,31 @@ public class ResultStore {
     }
 
     /** The segments of one outcome in a version of a study. */
-    SortedMap<Segment, RatingTally> segments(int versionId, long outcomeId) {
-        return tallies(tables.find(SegmentRow.class, "VERSION_ID = ? AND OUTCOME_ID = ?", versionId, outcomeId));
+    SortedMap<Segment, OutcomeRatings> segments(int versionId, long outcomeId) {
+        return groups(tables.find(SegmentRow.class, "VERSION_ID = ? AND OUTCOME_ID = ?", versionId, outcomeId));
     }
 
     /** The segments of all outcomes in a version of a study. */
-    Map<Long, SortedMap<Segment, RatingTally>> segments(int versionId) {
+    Map<Long, SortedMap<Segment, OutcomeRatings>> segments(int versionId) {
         return Stream.of(tables.find(SegmentRow.class, "VERSION_ID = ?", versionId))
                 .collect(Collectors.groupingBy(
                         SegmentRow::getOutcomeId,
                         Collectors.collectingAndThen(
-                                Collectors.toList(), rows -> tallies(rows.toArray(new SegmentRow[0])))));
+                                Collectors.toList(), rows -> groups(rows.toArray(new SegmentRow[0])))));
     }
 
     /** Stores all results of a version. To be called within a transaction. */
-    void add(int versionId, List<AskedTotal> totals) {
-        for (AskedTotal total : totals) {
+    void add(int versionId, List<KeptTotal> totals) {
+        for (KeptTotal total : totals) {
             addTotal(versionId, total);
             total.segments()
-                    .forEach((segment, tally) -> tables.create(
+                    .forEach((segment, ratings) -> tables.create(
                             SegmentRow.class,
                             new DBParam("VERSION_ID", versionId),
-                            new DBParam("OUTCOME_ID", total.outcome().issueId()),
+                            new DBParam("OUTCOME_ID", total.outcomeId()),
                             new DBParam("DIMENSION", Rows.clean(segment.dimension())),
                             new DBParam("GROUP_NAME", Rows.clean(segment.value())),
-                            new DBParam("PACKED", PackedRatings.text(tally))));
+                            new DBParam("PACKED", PackedRatings.text(ratings))));
         }
     }
 
@@ -115,12 +114,12 @@ public class ResultStore {
                 .collect(Collectors.toSet());
     }
 
-    private void addTotal(int versionId, AskedTotal total) {
-        OutcomeStatement statement = total.outcome().statement();
+    private void addTotal(int versionId, KeptTotal total) {
+        OutcomeStatement statement = total.asked();
         tables.create(
                 TotalRow.class,
                 new DBParam("VERSION_ID", versionId),
-                new DBParam("OUTCOME_ID", total.outcome().issueId()),
+                new DBParam("OUTCOME_ID", total.outcomeId()),
                 new DBParam("JOB_ASKED", Rows.clean(statement.job().text())),
                 new DBParam(
                         "MEASURE_ASKED",
@@ -141,19 +140,18 @@ public class ResultStore {
                 row.getOutcomeId(), row.getStatementVersion(), PackedRatings.ratings(row.getPacked()), interval(row));
     }
 
-    private static Optional<Interval> interval(TotalRow row) {
+    static Optional<Interval> interval(TotalRow row) {
         @Nullable Double low = row.getIntervalLow();
         @Nullable Double high = row.getIntervalHigh();
         return low == null || high == null ? Optional.empty() : Optional.of(new Interval(low, high, Interval.LEVEL));
     }
 
-    private static SortedMap<Segment, RatingTally> tallies(SegmentRow[] rows) {
-        SortedMap<Segment, RatingTally> tallies = new TreeMap<>();
+    private static SortedMap<Segment, OutcomeRatings> groups(SegmentRow[] rows) {
+        SortedMap<Segment, OutcomeRatings> groups = new TreeMap<>();
         for (SegmentRow row : rows) {
-            if (PackedRatings.ratings(row.getPacked()) instanceof RatingTally tally) {
-                tallies.put(new Segment(row.getDimension(), row.getGroupName()), tally);
-            }
+            groups.put(
+                    new Segment(row.getDimension(), row.getGroupName()), PackedRatings.ratings(row.getPacked()));
         }
-        return tallies;
+        return groups;
     }
 }

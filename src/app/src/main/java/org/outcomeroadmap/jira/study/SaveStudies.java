@@ -65,7 +65,7 @@ public class SaveStudies {
     }
 
     private <T> T alone(StudyIdentity identity, Supplier<T> work) {
-        Lock lock = locks.getLockForName("org.outcomeroadmap.jira.studies." + identity.issueId());
+        Lock lock = lock(locks, identity.issueId());
         lock.lock();
         try {
             return work.get();
@@ -81,8 +81,9 @@ public class SaveStudies {
             return new Saved(before.get().id(), ImportStatus.UNCHANGED);
         }
         StudyRow study = row.orElseGet(() -> studies.create(read.identity()));
-        int version = studies.addVersion(study.getID(), read, clock.instant()).getID();
-        results.add(version, read.totals());
+        KeptVersion kept = read.kept(clock.instant());
+        int version = studies.addVersion(study.getID(), kept).getID();
+        results.add(version, kept.totals());
         study.setCurrentVersion(version);
         study.save();
         Set<Long> changed = new TreeSet<>(read.outcomeIds());
@@ -97,5 +98,10 @@ public class SaveStudies {
         return stored.source().hash().equals(read.source().hash())
                 && stored.findings().mapping().equals(read.findings().mapping())
                 && stored.summary().fieldDate().equals(read.fieldDate());
+    }
+
+    /** Held by whoever changes the studies of an issue. */
+    static Lock lock(ClusterLockService locks, long issueId) {
+        return locks.getLockForName("org.outcomeroadmap.jira.studies." + issueId);
     }
 }

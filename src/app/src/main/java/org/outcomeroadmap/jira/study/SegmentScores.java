@@ -12,6 +12,7 @@ import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.SuppressedScore;
+import org.outcomeroadmap.scoring.WithheldRatings;
 import org.outcomeroadmap.survey.Segment;
 
 /** Scores the groups of one outcome's respondents, without telling on anybody. */
@@ -27,11 +28,20 @@ final class SegmentScores {
      * The score of each group, with its interval. Groups under the minimum are suppressed, and so are those that would
      * give one away by subtraction.
      */
-    SortedMap<Segment, Score> of(OutcomeRatings total, SortedMap<Segment, RatingTally> groups) {
+    SortedMap<Segment, Score> of(
+            OutcomeRatings total, SortedMap<Segment, ? extends OutcomeRatings> groups) {
         SortedMap<Segment, Score> scores = new TreeMap<>();
+        SortedMap<Segment, RatingTally> tallies = new TreeMap<>();
+        groups.forEach((group, ratings) -> {
+            if (ratings instanceof RatingTally tally) {
+                tallies.put(group, tally);
+            } else if (ratings instanceof WithheldRatings) {
+                scores.put(group, scoring.score(ratings));
+            }
+        });
         if (total instanceof RatingTally all) {
-            Set<Segment> hidden = new GroupSuppression(scoring).hidden(all, dimensions(groups));
-            groups.forEach((group, tally) -> scores.put(
+            Set<Segment> hidden = new GroupSuppression(scoring).hidden(all, dimensions(tallies));
+            tallies.forEach((group, tally) -> scores.put(
                     group,
                     hidden.contains(group) ? new SuppressedScore(scoring.minimumGroup()) : scoring.score(tally)));
         }

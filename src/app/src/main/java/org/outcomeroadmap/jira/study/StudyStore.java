@@ -3,7 +3,6 @@ package org.outcomeroadmap.jira.study;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
@@ -86,21 +85,21 @@ public class StudyStore {
                 new DBParam("RUN_SEEN_AT", 0L));
     }
 
-    /** Stores a version of a study, without its results. To be called within a transaction. */
-    VersionRow addVersion(int studyId, NewResults read, Instant at) {
+    /** Adds a version to a study, which then does not count yet, without its totals. */
+    VersionRow addVersion(int studyId, KeptVersion version) {
         return tables.create(
                 VersionRow.class,
                 new DBParam("STUDY_ID", studyId),
-                new DBParam("TITLE", Rows.clean(read.name())),
-                new DBParam("FIELD_DATE", read.fieldDate().toString()),
-                new DBParam("IMPORTED_AT", Date.from(at)),
-                new DBParam("IMPORTED_BY", read.importedBy()),
-                new DBParam("ATTACHMENT_ID", read.source().attachmentId()),
-                new DBParam("FILE_NAME", Rows.clean(read.source().name())),
-                new DBParam("FILE_HASH", read.source().hash()),
-                new DBParam("SCORING_METHOD", read.method().slug()),
-                new DBParam("RESPONDENTS", read.respondents()),
-                new DBParam("READING_JSON", Rows.clean(Json.text(read.findings()))));
+                new DBParam("TITLE", Rows.clean(version.name())),
+                new DBParam("FIELD_DATE", version.fieldDate().toString()),
+                new DBParam("IMPORTED_AT", Date.from(version.importedAt())),
+                new DBParam("IMPORTED_BY", version.importedBy()),
+                new DBParam("ATTACHMENT_ID", version.source().attachmentId()),
+                new DBParam("FILE_NAME", Rows.clean(version.source().name())),
+                new DBParam("FILE_HASH", version.source().hash()),
+                new DBParam("SCORING_METHOD", version.method().slug()),
+                new DBParam("RESPONDENTS", version.respondents()),
+                new DBParam("READING_JSON", Rows.clean(Json.text(version.findings()))));
     }
 
     /** All versions of a study, newest first: the old ones stay, with who and when. */

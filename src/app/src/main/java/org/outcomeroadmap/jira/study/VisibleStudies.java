@@ -43,7 +43,7 @@ public class VisibleStudies {
      * The studies of a project, newest field date first. Asked by where their issues are now, since issues move; there
      * are few studies in a site.
      */
-    List<StoredStudy> ofProject(long projectId, VisibleIssues viewer) {
+    public List<StoredStudy> ofProject(long projectId, VisibleIssues viewer) {
         return studies.all().stream()
                 .filter(study -> viewer.find(study.issueId())
                         .filter(issue -> issue.getProjectId() == projectId)

@@ -1,0 +1,117 @@
+package org.outcomeroadmap.jira.transfer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
+
+/**
+ * All of the app's data of a project, as one file. Issues stand in it by their keys and users by the names that they sign
+ * in with, because numbers mean nothing on another site. Null and absent are the same.
+ *
+ * @param format says what file it is: {@link #FORMAT}
+ * @param version of the format: {@link #VERSION}
+ * @param exportedAt as an ISO instant
+ * @param project for readers; an import goes into the project that it names itself
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ExportJson(
+        @Nullable String format,
+        @Nullable Integer version,
+        @Nullable String exportedAt,
+        @Nullable ProjectPart project,
+        @Nullable List<OutcomePart> outcomes,
+        @Nullable List<StudyPart> studies) {
+
+    static final String FORMAT = "outcome-roadmap-project";
+    static final int VERSION = 1;
+
+    /** The project, with the names of the issue types that play a role in it. */
+    record ProjectPart(
+            @Nullable String key,
+            @Nullable String name,
+            @Nullable String outcomeType,
+            @Nullable String studyType,
+            @Nullable List<String> roadmapTypes) {}
+
+    /**
+     * An outcome. Its fields and links are Jira's, and stand here for readers; an import takes the wordings.
+     *
+     * @param steps as {@code Journey / Phase / Step}
+     * @param targetedBy keys of the issues whose own links target it
+     * @param wordings oldest first
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OutcomePart(
+            @Nullable String key,
+            @Nullable String summary,
+            @Nullable String job,
+            @Nullable String successMeasure,
+            @Nullable List<String> steps,
+            @Nullable List<String> targetedBy,
+            @Nullable List<WordingPart> wordings) {}
+
+    /** One wording of an outcome's statement. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WordingPart(
+            @Nullable Integer version,
+            @Nullable String job,
+            @Nullable String successMeasure,
+            @Nullable String writtenAt,
+            @Nullable String writtenBy) {}
+
+    /**
+     * A study.
+     *
+     * @param issue key of the issue that holds its file
+     * @param versions its imports, oldest first; the last one counts, and it alone has totals
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StudyPart(
+            @Nullable String issue,
+            @Nullable String kind,
+            @Nullable String target,
+            @Nullable String concept,
+            @Nullable String wave,
+            @Nullable List<VersionPart> versions) {}
+
+    /** One import of a study. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VersionPart(
+            @Nullable String name,
+            @Nullable String fieldDate,
+            @Nullable String importedAt,
+            @Nullable String importedBy,
+            @Nullable String filename,
+            @Nullable String fileHash,
+            @Nullable String method,
+            @Nullable Long respondents,
+            @Nullable JsonNode mapping,
+            @Nullable List<ProblemJson> problems,
+            @Nullable Long problemCount,
+            @Nullable List<String> dropped,
+            @Nullable List<TotalPart> totals) {}
+
+    /**
+     * What a study says about one outcome.
+     *
+     * @param job as it was worded when people were asked
+     * @param ratings as text: {@code tally 1 5 5.2=14}, {@code shares 200 80 35.5} or {@code withheld 1 5}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TotalPart(
+            @Nullable String outcome,
+            @Nullable String job,
+            @Nullable String successMeasure,
+            @Nullable Integer statementVersion,
+            @Nullable Long notAsked,
+            @Nullable String ratings,
+            @Nullable List<SegmentPart> segments) {}
+
+    /** What one group of the respondents says. */
+    record SegmentPart(
+            @Nullable String dimension,
+            @Nullable String value,
+            @Nullable String ratings) {}
+}

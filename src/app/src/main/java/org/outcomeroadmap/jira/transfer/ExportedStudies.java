@@ -1,0 +1,148 @@
+package org.outcomeroadmap.jira.transfer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.study.FileFindings;
+import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
+import org.outcomeroadmap.jira.study.KeptStudy;
+import org.outcomeroadmap.jira.study.KeptTotal;
+import org.outcomeroadmap.jira.study.KeptVersion;
+import org.outcomeroadmap.jira.study.PackedRatings;
+import org.outcomeroadmap.jira.transfer.ExportJson.SegmentPart;
+import org.outcomeroadmap.jira.transfer.ExportJson.StudyPart;
+import org.outcomeroadmap.jira.transfer.ExportJson.TotalPart;
+import org.outcomeroadmap.jira.transfer.ExportJson.VersionPart;
+import org.outcomeroadmap.scoring.Scoring;
+import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.statement.SuccessMeasure;
+import org.outcomeroadmap.survey.Segment;
+
+/**
+ * Writes studies for one reader: without outcomes that the reader may not see, without numbers of small groups, and
+ * without what problem cells hold unless the reader may import.
+ */
+final class ExportedStudies {
+
+    private final LongFunction<Optional<String>> visibleKey;
+    private final LongFunction<String> everyKey;
+    private final UserNames users;
+    private final int minimum;
+
+    /**
+     * @param visibleKey the key of an outcome that the reader may see
+     * @param everyKey the key of any issue, or a text that names none
+     * @param minimum the smallest group that shows numbers
+     */
+    ExportedStudies(
+            LongFunction<Optional<String>> visibleKey, LongFunction<String> everyKey, UserNames users, int minimum) {
+        this.visibleKey = visibleKey;
+        this.everyKey = everyKey;
+        this.users = users;
+        this.minimum = minimum;
+    }
+
+    /** The study, held by the issue of this key. */
+    StudyPart of(KeptStudy study, String holderKey, boolean mayImport) {
+        Set<String> unseen = new HashSet<>();
+        study.current().totals().stream()
+                .map(KeptTotal::outcomeId)
+                .filter(id -> visibleKey.apply(id).isEmpty())
+                .forEach(id -> unseen.add(everyKey.apply(id)));
+        return new StudyPart(
+                holderKey,
+                study.identity().kind().slug(),
+                study.identity().target().slug(),
+                study.identity().concept().orElse(null),
+                study.identity().wave(),
+                study.versions().stream()
+                        .map(version -> version(version, mayImport, unseen))
+                        .toList());
+    }
+
+    private VersionPart version(KeptVersion version, boolean mayImport, Set<String> unseen) {
+        FileFindings findings = mayImport ? version.findings() : version.findings().withoutValues();
+        JsonNode mapping = findings.mapping();
+        // Who may not see an outcome may not learn of it from a column's name or a problem's words either.
+        Set<String> columns = new HashSet<>(unseen);
+        mapping.path("columns").forEach(column -> {
+            if (unseen.contains(column.path("outcome").asText())) {
+                columns.add(column.path("column").asText());
+            }
+        });
+        List<ProblemJson> problems = findings.problems().stream()
+                .filter(problem -> !tells(problem, columns))
+                .toList();
+        return new VersionPart(
+                version.name(),
+                version.fieldDate().toString(),
+                version.importedAt().toString(),
+                users.name(version.importedBy()),
+                version.source().name(),
+                version.source().hash(),
+                version.method().slug(),
+                version.respondents(),
+                without(mapping, columns),
+                problems,
+                unseen.isEmpty() ? findings.problemCount() : problems.size(),
+                findings.dropped(),
+                totals(version));
+    }
+
+    private static boolean tells(ProblemJson problem, Set<String> columns) {
+        return columns.stream()
+                .anyMatch(name -> problem.column().contains(name)
+                        || String.valueOf(problem.value()).contains(name)
+                        || problem.message().contains(name));
+    }
+
+    private static JsonNode without(JsonNode mapping, Set<String> columns) {
+        if (columns.isEmpty() || !(mapping.deepCopy() instanceof ObjectNode copy)) {
+            return mapping;
+        }
+        ArrayNode kept = copy.putArray("columns");
+        mapping.path("columns").forEach(column -> {
+            if (!columns.contains(column.path("column").asText())) {
+                kept.add(column);
+            }
+        });
+        return copy;
+    }
+
+    private List<TotalPart> totals(KeptVersion version) {
+        Withholding withholding = new Withholding(new Scoring(version.method(), TypeCuts.DEFAULT, minimum));
+        return version.totals().stream()
+                .flatMap(total -> visibleKey
+                        .apply(total.outcomeId())
+                        .map(key -> total(key, withholding.of(total)))
+                        .stream())
+                .toList();
+    }
+
+    private static TotalPart total(String key, KeptTotal total) {
+        return new TotalPart(
+                key,
+                total.asked().job().text(),
+                measure(total),
+                total.asked().version(),
+                total.notAsked(),
+                PackedRatings.text(total.ratings()),
+                total.segments().entrySet().stream()
+                        .map(entry -> segment(entry.getKey(), PackedRatings.text(entry.getValue())))
+                        .toList());
+    }
+
+    private static @Nullable String measure(KeptTotal total) {
+        return total.asked().successMeasure().map(SuccessMeasure::text).orElse(null);
+    }
+
+    private static SegmentPart segment(Segment segment, String ratings) {
+        return new SegmentPart(segment.dimension(), segment.value(), ratings);
+    }
+}

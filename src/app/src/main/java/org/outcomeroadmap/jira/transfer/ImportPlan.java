@@ -1,0 +1,26 @@
+package org.outcomeroadmap.jira.transfer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.outcomeroadmap.jira.outcome.Outcome;
+import org.outcomeroadmap.jira.outcome.Wordings.Wording;
+import org.outcomeroadmap.jira.study.KeptStudy;
+import org.outcomeroadmap.jira.transfer.ImportJson.Unmatched;
+
+/**
+ * What a file would bring here.
+ *
+ * @param outcomes that have a counterpart here, with the wordings that they had
+ * @param studies in the order of the file, with their places in it
+ */
+record ImportPlan(Map<Outcome, List<Wording>> outcomes, Map<String, KeptStudy> studies, List<Unmatched> unmatched) {
+
+    /** The issues that hold the studies. */
+    Set<Long> holders() {
+        Set<Long> holders = new LinkedHashSet<>();
+        studies.values().forEach(study -> holders.add(study.identity().issueId()));
+        return holders;
+    }
+}

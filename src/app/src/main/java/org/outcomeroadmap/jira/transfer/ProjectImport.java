@@ -1,0 +1,162 @@
+package org.outcomeroadmap.jira.transfer;
+
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.outcome.Outcome;
+import org.outcomeroadmap.jira.outcome.Outcomes;
+import org.outcomeroadmap.jira.outcome.Wordings;
+import org.outcomeroadmap.jira.outcome.Wordings.Wording;
+import org.outcomeroadmap.jira.permission.Refusal;
+import org.outcomeroadmap.jira.permission.Refusal.Words;
+import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.study.KeptStudy;
+import org.outcomeroadmap.jira.study.KeptVersion;
+import org.outcomeroadmap.jira.study.RestoreStudies;
+import org.outcomeroadmap.jira.study.StoredStudy;
+import org.outcomeroadmap.statement.SuccessMeasure;
+
+/** Brings an export's data into a project of this site: all of it, or nothing. */
+@Named
+public class ProjectImport {
+
+    private static final int MOST_NAMED = 100;
+
+    private final Outcomes outcomes;
+    private final Wordings wordings;
+    private final RestoreStudies restoring;
+    private final UserNames users;
+
+    @Inject
+    public ProjectImport(Outcomes outcomes, Wordings wordings, RestoreStudies restoring, UserNames users) {
+        this.outcomes = outcomes;
+        this.wordings = wordings;
+        this.restoring = restoring;
+        this.users = users;
+    }
+
+    /**
+     * Imports, or tells what an import would do. Returns when the scores are searchable.
+     *
+     * @throws Refusal INVALID if the file is at fault, if it names issues that have no counterpart here, or if outcomes
+     *     here have other results already
+     */
+    ImportJson.Answer run(ImportJson.Request request, Project project, VisibleIssues caller) {
+        if (outcomes.typeId(project).isEmpty()) {
+            throw Refusal.invalid(Words.of("outcomes.error.project-off", project.getKey()));
+        }
+        Map<String, String> keys = request.keys() == null ? Map.of() : request.keys();
+        ImportPlan plan =
+                new ReadExport(new KeyMatching(keys, project, caller, outcomes), users).plan(request.export());
+        if (Boolean.TRUE.equals(request.dryRun())) {
+            return answer(plan, missing(plan), "dry-run");
+        }
+        if (!plan.unmatched().isEmpty() && !Boolean.TRUE.equals(request.skipUnmatched())) {
+            throw unmatched(plan);
+        }
+        ImportJson.Answer answer = restoring.alone(plan.holders(), () -> store(plan, caller));
+        restoring.finish();
+        return answer;
+    }
+
+    private ImportJson.Answer store(ImportPlan plan, VisibleIssues caller) {
+        Map<String, KeptStudy> missing = missing(plan);
+        if (missing.isEmpty() && !plan.studies().isEmpty()) {
+            return answer(plan, missing, "unchanged");
+        }
+        plan.outcomes().forEach((outcome, history) -> {
+            if (!history.isEmpty() && !restoring.isRated(outcome.issueId())) {
+                reword(outcome, history, caller);
+            }
+        });
+        missing.values().forEach(restoring::add);
+        return answer(plan, missing, "imported");
+    }
+
+    /** What the outcome says now comes after what it said elsewhere. */
+    private void reword(Outcome outcome, List<Wording> history, VisibleIssues caller) {
+        wordings.restore(outcome.issueId(), history);
+        wordings.keep(outcome.issueId(), outcome.statement().job().text(), measure(outcome), caller.user());
+    }
+
+    /**
+     * The studies that are not here yet.
+     *
+     * @throws Refusal INVALID if one of them is here with other results, or rates an outcome that studies here rate
+     */
+    private Map<String, KeptStudy> missing(ImportPlan plan) {
+        Map<String, KeptStudy> missing = plan.studies().entrySet().stream()
+                .filter(entry -> !isHere(entry.getKey(), entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+        Faults faults = new Faults();
+        missing.forEach((path, study) -> {
+            boolean rated = study.current().totals().stream()
+                    .anyMatch(total -> restoring.isRated(total.outcomeId()));
+            if (rated) {
+                faults.add(path, Words.of("outcomes.transfer.rated", study.identity().wave()));
+            }
+        });
+        faults.refuse();
+        return missing;
+    }
+
+    private boolean isHere(String path, KeptStudy study) {
+        Optional<StoredStudy> here = restoring.existing(study.identity());
+        if (here.isEmpty()) {
+            return false;
+        }
+        KeptVersion current = study.current();
+        StoredStudy stored = here.get();
+        if (!stored.source().hash().equals(current.source().hash())
+                || !stored.summary().fieldDate().equals(current.fieldDate())) {
+            throw Refusal.invalidField(path, Words.of("outcomes.transfer.other-results", study.identity().wave()));
+        }
+        return true;
+    }
+
+    private static Refusal unmatched(ImportPlan plan) {
+        Map<String, Words> places = new LinkedHashMap<>();
+        plan.unmatched().stream()
+                .limit(MOST_NAMED)
+                .forEach(one -> places.put(one.where(), Words.of("outcomes.transfer.unmatched", one.key())));
+        return Refusal.invalidFields(places);
+    }
+
+    private static ImportJson.Answer answer(ImportPlan plan, Map<String, KeptStudy> missing, String status) {
+        return new ImportJson.Answer(
+                status,
+                plan.outcomes().size(),
+                missing.size(),
+                missing.values().stream().mapToInt(study -> study.versions().size()).sum(),
+                plan.studies().size() - missing.size(),
+                plan.unmatched(),
+                reworded(plan));
+    }
+
+    private static List<String> reworded(ImportPlan plan) {
+        List<String> keys = new ArrayList<>();
+        plan.outcomes().forEach((outcome, history) -> {
+            if (!history.isEmpty() && !says(history.get(history.size() - 1), outcome)) {
+                keys.add(outcome.key());
+            }
+        });
+        return keys;
+    }
+
+    private static boolean says(Wording wording, Outcome outcome) {
+        return wording.job().equals(outcome.statement().job().text())
+                && Objects.equals(wording.successMeasure(), measure(outcome));
+    }
+
+    private static @Nullable String measure(Outcome outcome) {
+        return outcome.statement().successMeasure().map(SuccessMeasure::text).orElse(null);
+    }
+}
