@@ -25,7 +25,11 @@ final class TestProject {
 
     /** Makes a project with a key of its own and switches the app on in it. */
     static TestProject create(Client admin) {
-        String key = "T" + letters(System.nanoTime()) + letters(COUNT.incrementAndGet());
+        return create(admin, "T" + letters(System.nanoTime()) + letters(COUNT.incrementAndGet()));
+    }
+
+    /** Makes a project with this key and switches the app on in it. */
+    static TestProject create(Client admin, String key) {
         admin.post("/rest/api/2/project", """
                         {"key":"%s","name":"Test %s","projectTypeKey":"software","lead":"admin",
                          "projectTemplateKey":"com.pyxis.greenhopper.jira:gh-scrum-template"}""".formatted(key, key)).expect(201);

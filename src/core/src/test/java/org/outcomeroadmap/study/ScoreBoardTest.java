@@ -29,8 +29,7 @@ class ScoreBoardTest {
 
     @Test
     void ratingsThatWereKeptBackAreSuppressedAndStillTheOnesComparedWith() {
-        AskedOutcome withheld =
-                new AskedOutcome(OUTCOME, 1, new WithheldRatings(Optional.of(SCALE)), Optional.empty());
+        AskedOutcome withheld = new AskedOutcome(OUTCOME, 1, new WithheldRatings(Optional.of(SCALE)), Optional.empty());
         ScoreBoard board = board(
                 study(1, "2025-06-15", 1, asked(tally(10))),
                 study(2, "2025-12-15", 2, withheld),

@@ -1,15 +1,14 @@
 package org.outcomeroadmap.jira.epic;
 
 import jakarta.inject.Inject;
-import org.outcomeroadmap.jira.setup.IssueKind;
-import org.outcomeroadmap.jira.setup.IssueKinds;
+import org.outcomeroadmap.jira.permission.Visibility;
 
 /** Holds on outcomes. */
-public class OutcomeCondition extends IssueKindCondition {
+public class OutcomeCondition extends PanelCondition {
 
     /** Made by Jira. */
     @Inject
-    public OutcomeCondition(IssueKinds kinds) {
-        super(IssueKind.OUTCOME, kinds);
+    public OutcomeCondition(IssuePanels panels, Visibility visibility) {
+        super(Panel.OUTCOME, panels, visibility);
     }
 }

@@ -1,15 +1,14 @@
 package org.outcomeroadmap.jira.epic;
 
 import jakarta.inject.Inject;
-import org.outcomeroadmap.jira.setup.IssueKind;
-import org.outcomeroadmap.jira.setup.IssueKinds;
+import org.outcomeroadmap.jira.permission.Visibility;
 
 /** Holds on roadmap issues, such as epics. */
-public class RoadmapCondition extends IssueKindCondition {
+public class RoadmapCondition extends PanelCondition {
 
     /** Made by Jira. */
     @Inject
-    public RoadmapCondition(IssueKinds kinds) {
-        super(IssueKind.ROADMAP, kinds);
+    public RoadmapCondition(IssuePanels panels, Visibility visibility) {
+        super(Panel.EPIC, panels, visibility);
     }
 }

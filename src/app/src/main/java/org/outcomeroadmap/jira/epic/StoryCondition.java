@@ -1,15 +1,14 @@
 package org.outcomeroadmap.jira.epic;
 
 import jakarta.inject.Inject;
-import org.outcomeroadmap.jira.setup.IssueKind;
-import org.outcomeroadmap.jira.setup.IssueKinds;
+import org.outcomeroadmap.jira.permission.Visibility;
 
 /** Holds on issues that are neither outcome nor study nor roadmap issue. */
-public class StoryCondition extends IssueKindCondition {
+public class StoryCondition extends PanelCondition {
 
     /** Made by Jira. */
     @Inject
-    public StoryCondition(IssueKinds kinds) {
-        super(IssueKind.OTHER, kinds);
+    public StoryCondition(IssuePanels panels, Visibility visibility) {
+        super(Panel.STORY, panels, visibility);
     }
 }

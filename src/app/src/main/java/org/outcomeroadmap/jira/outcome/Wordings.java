@@ -68,7 +68,11 @@ public class Wordings {
 
     /** One wording that an outcome has or had. */
     public record Wording(
-            int version, String job, @Nullable String successMeasure, Instant writtenAt, @Nullable String writtenBy) {}
+            int version,
+            String job,
+            @Nullable String successMeasure,
+            Instant writtenAt,
+            @Nullable String writtenBy) {}
 
     /** All wordings of the outcome, oldest first. */
     public List<Wording> history(long outcomeId) {

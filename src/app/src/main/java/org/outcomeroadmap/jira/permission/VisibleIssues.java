@@ -52,6 +52,11 @@ public final class VisibleIssues {
         return issues.byKeyEverHeld(key).filter(this::mayBrowse);
     }
 
+    /** The same, archived or not: for those who look after issues, and not for anything that counts or shows scores. */
+    public Optional<Issue> findEvenArchived(String key) {
+        return issues.byKeyEvenArchived(key).filter(this::mayBrowse);
+    }
+
     /** The issue of this id. */
     public Optional<Issue> find(long id) {
         return issues.byId(id).filter(this::mayBrowse);

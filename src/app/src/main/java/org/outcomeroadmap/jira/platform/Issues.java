@@ -35,6 +35,11 @@ public class Issues {
         return present(issues.getIssueObject(key));
     }
 
+    /** The issue that has the key now or had it, also while it is archived. */
+    public Optional<Issue> byKeyEvenArchived(String key) {
+        return Optional.ofNullable(issues.getIssueObject(key));
+    }
+
     /** The issue, unless it is null or archived. */
     public Optional<Issue> present(@Nullable Issue issue) {
         return Optional.ofNullable(issue).filter(found -> !isArchived(found));

@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A field whose value the app calculates from studies whenever it is asked for. Jira indexes what it finds when it
@@ -29,6 +31,8 @@ public abstract class CalculatedField<T extends Comparable<T>> extends Calculate
 
     /** The name under which the view templates find the value, ready to be shown. */
     static final String SHOWN = "outcomesValue";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalculatedField.class);
 
     private final String jsonType;
 
@@ -45,7 +49,17 @@ public abstract class CalculatedField<T extends Comparable<T>> extends Calculate
     @Override
     public @Nullable T getValueFromIssue(CustomField field, @Nullable Issue issue) {
         // Jira asks without an issue, or with one that was not created yet, when it draws the create form.
-        return issue == null || issue.getId() == null ? null : value(issue).orElse(null);
+        return issue == null || issue.getId() == null ? null : calculated(issue);
+    }
+
+    /** An issue whose value can't be calculated is shown and found without it: the fault is the app's, not the issue's. */
+    private @Nullable T calculated(Issue issue) {
+        try {
+            return value(issue).orElse(null);
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.error("{} has no {}", issue.getKey(), getClass().getSimpleName(), failed);
+            return null;
+        }
     }
 
     @Override

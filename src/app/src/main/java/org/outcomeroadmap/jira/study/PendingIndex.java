@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -31,7 +33,7 @@ public class PendingIndex {
     }
 
     /** Notes outcomes. To be called within the transaction that changes their scores. */
-    void add(Collection<Long> outcomeIds) {
+    public void add(Collection<Long> outcomeIds) {
         new TreeSet<>(outcomeIds).forEach(id -> tables.create(PendingRow.class, new DBParam("OUTCOME_ID", id)));
     }
 
@@ -63,5 +65,24 @@ public class PendingIndex {
         return Stream.of(
                         tables.find(PendingRow.class, Query.select().order("ID").limit(SHARE)))
                 .toList();
+    }
+
+    /** The outcomes that are noted. */
+    public Set<Long> outcomes() {
+        return Stream.of(tables.find(PendingRow.class))
+                .map(PendingRow::getOutcomeId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Does for some of the outcomes what {@link #drain()} does for all, so that a long work can tell how far it is. */
+    public void drain(Collection<Long> outcomeIds) {
+        Set<Long> asked = Set.copyOf(outcomeIds);
+        // Read first: what is noted from here on is of a change that this may not have seen.
+        List<PendingRow> rows = Stream.of(tables.find(PendingRow.class))
+                .filter(row -> asked.contains(row.getOutcomeId()))
+                .toList();
+        boards.drop(asked);
+        listener.scoresChanged(asked);
+        rows.forEach(row -> tables.deleteWithSQL(PendingRow.class, "ID = ?", row.getID()));
     }
 }

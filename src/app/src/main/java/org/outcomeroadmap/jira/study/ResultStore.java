@@ -149,8 +149,7 @@ public class ResultStore {
     private static SortedMap<Segment, OutcomeRatings> groups(SegmentRow[] rows) {
         SortedMap<Segment, OutcomeRatings> groups = new TreeMap<>();
         for (SegmentRow row : rows) {
-            groups.put(
-                    new Segment(row.getDimension(), row.getGroupName()), PackedRatings.ratings(row.getPacked()));
+            groups.put(new Segment(row.getDimension(), row.getGroupName()), PackedRatings.ratings(row.getPacked()));
         }
         return groups;
     }

@@ -28,8 +28,7 @@ final class SegmentScores {
      * The score of each group, with its interval. Groups under the minimum are suppressed, and so are those that would
      * give one away by subtraction.
      */
-    SortedMap<Segment, Score> of(
-            OutcomeRatings total, SortedMap<Segment, ? extends OutcomeRatings> groups) {
+    SortedMap<Segment, Score> of(OutcomeRatings total, SortedMap<Segment, ? extends OutcomeRatings> groups) {
         SortedMap<Segment, Score> scores = new TreeMap<>();
         SortedMap<Segment, RatingTally> tallies = new TreeMap<>();
         groups.forEach((group, ratings) -> {

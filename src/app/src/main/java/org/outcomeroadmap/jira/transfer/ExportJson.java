@@ -3,6 +3,7 @@ package org.outcomeroadmap.jira.transfer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
 
@@ -14,6 +15,7 @@ import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
  * @param version of the format: {@link #VERSION}
  * @param exportedAt as an ISO instant
  * @param project for readers; an import goes into the project that it names itself
+ * @param audit for readers; this site's trail tells what was done on this site
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportJson(
@@ -22,6 +24,7 @@ record ExportJson(
         @Nullable String exportedAt,
         @Nullable ProjectPart project,
         @Nullable List<OutcomePart> outcomes,
+        @Nullable List<AuditPart> audit,
         @Nullable List<StudyPart> studies) {
 
     static final String FORMAT = "outcome-roadmap-project";
@@ -60,6 +63,15 @@ record ExportJson(
             @Nullable String successMeasure,
             @Nullable String writtenAt,
             @Nullable String writtenBy) {}
+
+    /** Something that was done; the issue is the key of the one that it is about. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AuditPart(
+            @Nullable String action,
+            @Nullable String actor,
+            @Nullable String at,
+            @Nullable String issue,
+            @Nullable Map<String, String> details) {}
 
     /**
      * A study.

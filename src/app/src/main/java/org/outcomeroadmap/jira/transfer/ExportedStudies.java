@@ -1,14 +1,21 @@
 package org.outcomeroadmap.jira.transfer;
 
+import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.permission.ImportPermission;
+import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.study.FileFindings;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
 import org.outcomeroadmap.jira.study.KeptStudy;
@@ -30,33 +37,46 @@ import org.outcomeroadmap.survey.Segment;
  */
 final class ExportedStudies {
 
-    private final LongFunction<Optional<String>> visibleKey;
-    private final LongFunction<String> everyKey;
-    private final UserNames users;
+    private final Parts parts;
+    private final VisibleIssues reader;
     private final int minimum;
+    private final Map<Long, Optional<String>> visibleKeys = new HashMap<>();
 
-    /**
-     * @param visibleKey the key of an outcome that the reader may see
-     * @param everyKey the key of any issue, or a text that names none
-     * @param minimum the smallest group that shows numbers
-     */
-    ExportedStudies(
-            LongFunction<Optional<String>> visibleKey, LongFunction<String> everyKey, UserNames users, int minimum) {
-        this.visibleKey = visibleKey;
-        this.everyKey = everyKey;
-        this.users = users;
+    /** What writing takes besides the studies. */
+    @Named
+    public static class Parts {
+
+        private final Issues issues;
+        private final ImportPermission permission;
+        private final UserNames users;
+
+        @Inject
+        public Parts(Issues issues, ImportPermission permission, UserNames users) {
+            this.issues = issues;
+            this.permission = permission;
+            this.users = users;
+        }
+    }
+
+    /** @param minimum the smallest group that shows numbers */
+    ExportedStudies(Parts parts, VisibleIssues reader, int minimum) {
+        this.parts = parts;
+        this.reader = reader;
         this.minimum = minimum;
     }
 
-    /** The study, held by the issue of this key. */
-    StudyPart of(KeptStudy study, String holderKey, boolean mayImport) {
+    /** A study whose issue the reader may see. */
+    StudyPart of(KeptStudy study) {
+        Issue holder = reader.find(study.identity().issueId()).orElseThrow();
+        boolean mayImport = parts.permission.has(reader, holder);
         Set<String> unseen = new HashSet<>();
         study.current().totals().stream()
                 .map(KeptTotal::outcomeId)
-                .filter(id -> visibleKey.apply(id).isEmpty())
-                .forEach(id -> unseen.add(everyKey.apply(id)));
+                .filter(id -> visibleKey(id).isEmpty())
+                .flatMap(id -> parts.issues.byId(id).stream())
+                .forEach(issue -> unseen.add(issue.getKey()));
         return new StudyPart(
-                holderKey,
+                holder.getKey(),
                 study.identity().kind().slug(),
                 study.identity().target().slug(),
                 study.identity().concept().orElse(null),
@@ -67,7 +87,8 @@ final class ExportedStudies {
     }
 
     private VersionPart version(KeptVersion version, boolean mayImport, Set<String> unseen) {
-        FileFindings findings = mayImport ? version.findings() : version.findings().withoutValues();
+        FileFindings findings =
+                mayImport ? version.findings() : version.findings().withoutValues();
         JsonNode mapping = findings.mapping();
         // Who may not see an outcome may not learn of it from a column's name or a problem's words either.
         Set<String> columns = new HashSet<>(unseen);
@@ -83,7 +104,7 @@ final class ExportedStudies {
                 version.name(),
                 version.fieldDate().toString(),
                 version.importedAt().toString(),
-                users.name(version.importedBy()),
+                parts.users.name(version.importedBy()),
                 version.source().name(),
                 version.source().hash(),
                 version.method().slug(),
@@ -118,11 +139,12 @@ final class ExportedStudies {
     private List<TotalPart> totals(KeptVersion version) {
         Withholding withholding = new Withholding(new Scoring(version.method(), TypeCuts.DEFAULT, minimum));
         return version.totals().stream()
-                .flatMap(total -> visibleKey
-                        .apply(total.outcomeId())
-                        .map(key -> total(key, withholding.of(total)))
-                        .stream())
+                .flatMap(total -> visibleKey(total.outcomeId()).map(key -> total(key, withholding.of(total))).stream())
                 .toList();
+    }
+
+    private Optional<String> visibleKey(long outcomeId) {
+        return visibleKeys.computeIfAbsent(outcomeId, id -> reader.find(id).map(Issue::getKey));
     }
 
     private static TotalPart total(String key, KeptTotal total) {

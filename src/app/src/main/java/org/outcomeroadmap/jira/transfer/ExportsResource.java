@@ -26,13 +26,15 @@ public class ExportsResource {
     private final Visibility visibility;
     private final ProjectAdministrators administrators;
     private final ProjectExport exporting;
+    private final ExportedTrail trail;
 
     @Inject
     public ExportsResource(
-            Visibility visibility, ProjectAdministrators administrators, ProjectExport exporting) {
+            Visibility visibility, ProjectAdministrators administrators, ProjectExport exporting, ExportedTrail trail) {
         this.visibility = visibility;
         this.administrators = administrators;
         this.exporting = exporting;
+        this.trail = trail;
     }
 
     /** The file. */
@@ -40,6 +42,7 @@ public class ExportsResource {
     public Response export(@PathParam("projectKey") String projectKey) {
         VisibleIssues caller = visibility.ofCaller();
         Project project = administrators.administered(projectKey, caller);
+        trail.exported(project, caller);
         StreamingOutput file = target -> exporting.write(
                 project, caller, new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8)));
         // Project keys are capital letters, digits and underscores, so they need no quoting.

@@ -57,7 +57,8 @@ final class Faults {
     }
 
     /** The same where it need not be there. */
-    @Nullable String lineOrNull(String path, @Nullable String text) {
+    @Nullable
+    String lineOrNull(String path, @Nullable String text) {
         return text == null ? null : line(path, text);
     }
 

@@ -36,8 +36,7 @@ public class ImportsResource {
     private final ProjectImport importing;
 
     @Inject
-    public ImportsResource(
-            Visibility visibility, ProjectAdministrators administrators, ProjectImport importing) {
+    public ImportsResource(Visibility visibility, ProjectAdministrators administrators, ProjectImport importing) {
         this.visibility = visibility;
         this.administrators = administrators;
         this.importing = importing;

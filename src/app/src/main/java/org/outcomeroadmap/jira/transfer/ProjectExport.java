@@ -1,6 +1,5 @@
 package org.outcomeroadmap.jira.transfer;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,15 +7,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
-import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.study.StoredStudy;
 import org.outcomeroadmap.jira.study.StudyArchive;
@@ -28,35 +21,30 @@ import org.outcomeroadmap.scoring.Scoring;
 public class ProjectExport {
 
     private final ExportedOutcomes outcomes;
+    private final ExportedTrail trail;
     private final VisibleStudies studies;
     private final StudyArchive archive;
-    private final Issues issues;
-    private final ImportPermission permission;
-    private final UserNames users;
+    private final ExportedStudies.Parts parts;
     private final Clock clock;
 
     @Inject
     public ProjectExport(
             ExportedOutcomes outcomes,
+            ExportedTrail trail,
             VisibleStudies studies,
             StudyArchive archive,
-            Issues issues,
-            ImportPermission permission,
-            UserNames users,
+            ExportedStudies.Parts parts,
             Clock clock) {
         this.outcomes = outcomes;
+        this.trail = trail;
         this.studies = studies;
         this.archive = archive;
-        this.issues = issues;
-        this.permission = permission;
-        this.users = users;
+        this.parts = parts;
         this.clock = clock;
     }
 
     /** Writes the file. If anything fails on the way what was written is no JSON, and nobody takes it for whole. */
     void write(Project project, VisibleIssues caller, Writer out) throws IOException {
-        Map<Long, Issue> rated = new TreeMap<>();
-        outcomes.of(project, caller).forEach(issue -> rated.put(issue.getId(), issue));
         List<StoredStudy> stored = studies.ofProject(project.getId(), caller).stream()
                 .sorted(Comparator.comparingInt(StoredStudy::id))
                 .toList();
@@ -65,33 +53,22 @@ public class ProjectExport {
                 ExportJson.VERSION,
                 clock.instant().toString(),
                 outcomes.project(project),
-                outcomes.parts(List.copyOf(rated.values()), caller),
+                outcomes.parts(outcomes.of(project, caller), caller),
+                trail.of(project, caller),
                 null);
         String opening = Json.text(head);
         out.write(opening, 0, opening.length() - 1);
         out.write(",\"studies\":[");
-        ExportedStudies writing = writing(caller);
+        ExportedStudies writing = new ExportedStudies(parts, caller, Scoring.DEFAULT_MINIMUM);
         for (Iterator<StoredStudy> rest = stored.iterator(); rest.hasNext(); ) {
-            writeStudy(rest.next(), writing, caller, out);
+            writeStudy(rest.next(), writing, out);
             out.write(rest.hasNext() ? "," : "");
         }
         out.write("]}");
         out.flush();
     }
 
-    private void writeStudy(StoredStudy study, ExportedStudies writing, VisibleIssues caller, Writer out)
-            throws IOException {
-        Issue holder = caller.find(study.issueId()).orElseThrow();
-        boolean mayImport = permission.has(caller, holder);
-        out.write(Json.text(writing.of(archive.of(study), holder.getKey(), mayImport)));
-    }
-
-    private ExportedStudies writing(VisibleIssues caller) {
-        Map<Long, Optional<String>> keys = new HashMap<>();
-        return new ExportedStudies(
-                id -> keys.computeIfAbsent(id, asked -> caller.find(asked).map(Issue::getKey)),
-                id -> issues.byId(id).map(Issue::getKey).orElse("\0"),
-                users,
-                Scoring.DEFAULT_MINIMUM);
+    private void writeStudy(StoredStudy study, ExportedStudies writing, Writer out) throws IOException {
+        out.write(Json.text(writing.of(archive.of(study))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.outcome.Outcome;
@@ -29,18 +30,29 @@ import org.outcomeroadmap.statement.SuccessMeasure;
 public class ProjectImport {
 
     private static final int MOST_NAMED = 100;
+    private static final String UNCHANGED = "unchanged";
 
     private final Outcomes outcomes;
     private final Wordings wordings;
     private final RestoreStudies restoring;
+    private final ImportedFiles files;
     private final UserNames users;
+    private final ExportedTrail trail;
 
     @Inject
-    public ProjectImport(Outcomes outcomes, Wordings wordings, RestoreStudies restoring, UserNames users) {
+    public ProjectImport(
+            Outcomes outcomes,
+            Wordings wordings,
+            RestoreStudies restoring,
+            ImportedFiles files,
+            UserNames users,
+            ExportedTrail trail) {
         this.outcomes = outcomes;
         this.wordings = wordings;
         this.restoring = restoring;
+        this.files = files;
         this.users = users;
+        this.trail = trail;
     }
 
     /**
@@ -62,7 +74,13 @@ public class ProjectImport {
         if (!plan.unmatched().isEmpty() && !Boolean.TRUE.equals(request.skipUnmatched())) {
             throw unmatched(plan);
         }
-        ImportJson.Answer answer = restoring.alone(plan.holders(), () -> store(plan, caller));
+        ImportJson.Answer answer = restoring.alone(plan.holders(), () -> {
+            ImportJson.Answer stored = store(plan, caller);
+            if (!stored.status().equals(UNCHANGED)) {
+                trail.imported(project, caller, details(request, stored));
+            }
+            return stored;
+        });
         restoring.finish();
         return answer;
     }
@@ -70,15 +88,25 @@ public class ProjectImport {
     private ImportJson.Answer store(ImportPlan plan, VisibleIssues caller) {
         Map<String, KeptStudy> missing = missing(plan);
         if (missing.isEmpty() && !plan.studies().isEmpty()) {
-            return answer(plan, missing, "unchanged");
+            return answer(plan, missing, UNCHANGED);
         }
         plan.outcomes().forEach((outcome, history) -> {
             if (!history.isEmpty() && !restoring.isRated(outcome.issueId())) {
                 reword(outcome, history, caller);
             }
         });
-        missing.values().forEach(restoring::add);
+        missing.values().forEach(study -> restoring.add(files.found(study)));
         return answer(plan, missing, "imported");
+    }
+
+    private static Map<String, String> details(ImportJson.Request request, ImportJson.Answer stored) {
+        Map<String, String> details = new TreeMap<>();
+        details.put("studies", Integer.toString(stored.studies()));
+        ExportJson export = Objects.requireNonNull(request.export());
+        Optional.ofNullable(export.project())
+                .map(ExportJson.ProjectPart::key)
+                .ifPresent(key -> details.put("from", key));
+        return details;
     }
 
     /** What the outcome says now comes after what it said elsewhere. */
@@ -98,10 +126,11 @@ public class ProjectImport {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         Faults faults = new Faults();
         missing.forEach((path, study) -> {
-            boolean rated = study.current().totals().stream()
-                    .anyMatch(total -> restoring.isRated(total.outcomeId()));
+            boolean rated = study.current().totals().stream().anyMatch(total -> restoring.isRated(total.outcomeId()));
             if (rated) {
-                faults.add(path, Words.of("outcomes.transfer.rated", study.identity().wave()));
+                faults.add(
+                        path,
+                        Words.of("outcomes.transfer.rated", study.identity().wave()));
             }
         });
         faults.refuse();
@@ -117,7 +146,9 @@ public class ProjectImport {
         StoredStudy stored = here.get();
         if (!stored.source().hash().equals(current.source().hash())
                 || !stored.summary().fieldDate().equals(current.fieldDate())) {
-            throw Refusal.invalidField(path, Words.of("outcomes.transfer.other-results", study.identity().wave()));
+            throw Refusal.invalidField(
+                    path,
+                    Words.of("outcomes.transfer.other-results", study.identity().wave()));
         }
         return true;
     }
@@ -135,7 +166,9 @@ public class ProjectImport {
                 status,
                 plan.outcomes().size(),
                 missing.size(),
-                missing.values().stream().mapToInt(study -> study.versions().size()).sum(),
+                missing.values().stream()
+                        .mapToInt(study -> study.versions().size())
+                        .sum(),
                 plan.studies().size() - missing.size(),
                 plan.unmatched(),
                 reworded(plan));

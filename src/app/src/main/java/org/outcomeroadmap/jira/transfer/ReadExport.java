@@ -74,11 +74,12 @@ final class ReadExport {
                 continue;
             }
             List<Wording> wordings = wordings(listed(part.wordings()), path + ".wordings");
-            matching.outcome(faults.line(path + ".key", part.key()), path + ".key").ifPresent(outcome -> {
-                if (outcomes.put(outcome, wordings) != null) {
-                    faults.add(path + ".key", Words.of("outcomes.transfer.twice", String.valueOf(part.key())));
-                }
-            });
+            matching.outcome(faults.line(path + ".key", part.key()), path + ".key")
+                    .ifPresent(outcome -> {
+                        if (outcomes.put(outcome, wordings) != null) {
+                            faults.add(path + ".key", Words.of("outcomes.transfer.twice", String.valueOf(part.key())));
+                        }
+                    });
         }
         return outcomes;
     }
@@ -97,7 +98,10 @@ final class ReadExport {
             faults.read(at + ".job", part.job(), Job::new, "outcomes.error.json-value");
             if (part.successMeasure() != null) {
                 faults.read(
-                        at + ".successMeasure", part.successMeasure(), SuccessMeasure::new, "outcomes.error.json-value");
+                        at + ".successMeasure",
+                        part.successMeasure(),
+                        SuccessMeasure::new,
+                        "outcomes.error.json-value");
             }
             wordings.add(new Wording(
                     i + 1,
@@ -119,10 +123,10 @@ final class ReadExport {
                 faults.add(path, Words.of("outcomes.error.required"));
                 continue;
             }
-            Optional<Issue> holder =
-                    matching.holder(faults.line(path + ".issue", part.issue()), path + ".issue");
-            List<KeptVersion> kept = versions.of(listed(part.versions()), path + ".versions", holder);
-            Optional<StudyIdentity> identity = identity(part, path, holder.map(Issue::getId).orElse(0L));
+            Optional<Issue> holder = matching.holder(faults.line(path + ".issue", part.issue()), path + ".issue");
+            List<KeptVersion> kept = versions.of(listed(part.versions()), path + ".versions");
+            Optional<StudyIdentity> identity =
+                    identity(part, path, holder.map(Issue::getId).orElse(0L));
             if (holder.isPresent() && identity.isPresent() && !kept.isEmpty()) {
                 if (identities.contains(identity.get())) {
                     faults.add(path, Words.of("outcomes.transfer.twice", String.valueOf(part.wave())));
@@ -146,7 +150,6 @@ final class ReadExport {
             faults.add(path + ".concept", Words.of("outcomes.error.concept-without-target"));
             return Optional.empty();
         }
-        return Optional.of(
-                new StudyIdentity(holder, kind.get(), target.get(), Optional.ofNullable(concept), wave));
+        return Optional.of(new StudyIdentity(holder, kind.get(), target.get(), Optional.ofNullable(concept), wave));
     }
 }

@@ -63,8 +63,7 @@ final class ReadTotals {
     }
 
     private Optional<KeptTotal> total(TotalPart part, String path, ScoringMethod method, long respondents) {
-        Optional<Outcome> outcome =
-                matching.outcome(faults.line(path + ".outcome", part.outcome()), path + ".outcome");
+        Optional<Outcome> outcome = matching.outcome(faults.line(path + ".outcome", part.outcome()), path + ".outcome");
         Optional<OutcomeStatement> asked = statement(part, path);
         long notAsked = faults.count(path + ".notAsked", part.notAsked(), 0, respondents);
         Optional<OutcomeRatings> ratings = ratings(path + ".ratings", part.ratings())
@@ -99,8 +98,8 @@ final class ReadTotals {
     }
 
     private boolean fits(OutcomeRatings ratings, ScoringMethod method, long respondents, String path) {
-        boolean fits = method.fits(ratings)
-                && (!(ratings instanceof RatingTally tally) || people(tally) <= respondents);
+        boolean fits =
+                method.fits(ratings) && (!(ratings instanceof RatingTally tally) || people(tally) <= respondents);
         if (!fits) {
             faults.add(path, Words.of(WRONG_RATINGS));
         }

@@ -1,6 +1,5 @@
 package org.outcomeroadmap.jira.transfer;
 
-import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,7 +37,7 @@ final class ReadVersion {
     }
 
     /** The versions, oldest first. */
-    List<KeptVersion> of(List<@Nullable VersionPart> parts, String path, Optional<Issue> holder) {
+    List<KeptVersion> of(List<@Nullable VersionPart> parts, String path) {
         List<KeptVersion> versions = new ArrayList<>();
         faults.count(path, parts.size(), 1, MOST_VERSIONS);
         for (int i = 0; i < parts.size(); i++) {
@@ -46,21 +45,20 @@ final class ReadVersion {
             if (part == null) {
                 faults.add(path + "[" + i + "]", Words.of("outcomes.error.required"));
             } else {
-                version(part, path + "[" + i + "]", holder).ifPresent(versions::add);
+                version(part, path + "[" + i + "]").ifPresent(versions::add);
             }
         }
         return versions;
     }
 
-    private Optional<KeptVersion> version(VersionPart part, String path, Optional<Issue> holder) {
+    private Optional<KeptVersion> version(VersionPart part, String path) {
         Optional<ScoringMethod> method = faults.choice(path + ".method", part.method(), ScoringMethod::ofSlug);
         long respondents = faults.count(path + ".respondents", part.respondents(), 0, MOST_RESPONDENTS);
         FileFindings findings = findings(part, path);
         if (method.isEmpty()) {
             return Optional.empty();
         }
-        List<KeptTotal> read = totals.of(
-                ReadExport.listed(part.totals()), path + ".totals", method.get(), respondents);
+        List<KeptTotal> read = totals.of(ReadExport.listed(part.totals()), path + ".totals", method.get(), respondents);
         String name = faults.line(path + ".filename", part.filename());
         String hash = faults.hash(path + ".fileHash", part.fileHash());
         return Optional.of(new KeptVersion(
@@ -84,8 +82,7 @@ final class ReadVersion {
                 faults.add(path + ".problems[" + i + "]", Words.of("outcomes.error.required"));
             }
         }
-        long count = faults.count(
-                path + ".problemCount", part.problemCount(), problems.size(), Long.MAX_VALUE);
+        long count = faults.count(path + ".problemCount", part.problemCount(), problems.size(), Long.MAX_VALUE);
         List<String> dropped = ReadExport.listed(part.dropped());
         if (dropped.stream().anyMatch(ReadVersion::isMissing)) {
             faults.add(path + ".dropped", Words.of("outcomes.error.required"));

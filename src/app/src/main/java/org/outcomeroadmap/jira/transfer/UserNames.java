@@ -32,12 +32,14 @@ public class UserNames {
     }
 
     /** The same of somebody who may be unknown. */
-    @Nullable String nameOrNull(@Nullable String key) {
+    @Nullable
+    String nameOrNull(@Nullable String key) {
         return Optional.ofNullable(key).map(this::name).orElse(null);
     }
 
     /** The same of somebody who may be unknown. */
-    @Nullable String keyOrNull(@Nullable String name) {
+    @Nullable
+    String keyOrNull(@Nullable String name) {
         return Optional.ofNullable(name).map(this::key).orElse(null);
     }
 }

@@ -35,8 +35,8 @@ final class Withholding {
         SortedMap<Segment, OutcomeRatings> groups = new TreeMap<>();
         Set<Segment> hidden = hidden(all, total.segments());
         total.segments()
-                .forEach((group, ratings) -> groups.put(
-                        group, suppressed || hidden.contains(group) ? withheld(ratings) : shown(ratings)));
+                .forEach((group, ratings) ->
+                        groups.put(group, suppressed || hidden.contains(group) ? withheld(ratings) : shown(ratings)));
         return new KeptTotal(
                 total.outcomeId(),
                 total.asked(),

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.TestSite;
+import org.outcomeroadmap.jira.permission.ImportPermission;
 
 /** Which panel stands on which issue, and what it writes. */
 class PanelsTest {
 
     private final TestSite site = new TestSite();
+    private final IssuePanels panels = new IssuePanels(site.issues, site.kinds, new ImportPermission());
     private final JiraHelper helper = mock(JiraHelper.class);
     private final MutableIssue epic = site.epic("FT-20");
     private final MutableIssue outcome = site.outcome("FT-1");
@@ -30,13 +32,16 @@ class PanelsTest {
     @Test
     void eachKindOfIssueHasItsPanel() {
         assertThat(List.of(epic, outcome, story, study))
-                .filteredOn(issue -> new RoadmapCondition(site.kinds).shouldDisplay(site.user, issue, helper))
+                .filteredOn(
+                        issue -> new RoadmapCondition(panels, site.visibility).shouldDisplay(site.user, issue, helper))
                 .containsExactly(epic);
         assertThat(List.of(epic, outcome, story, study))
-                .filteredOn(issue -> new OutcomeCondition(site.kinds).shouldDisplay(site.user, issue, helper))
+                .filteredOn(
+                        issue -> new OutcomeCondition(panels, site.visibility).shouldDisplay(site.user, issue, helper))
                 .containsExactly(outcome);
         assertThat(List.of(epic, outcome, story, study))
-                .filteredOn(issue -> new StoryCondition(site.kinds).shouldDisplay(site.user, issue, helper))
+                .filteredOn(
+                        issue -> new StoryCondition(panels, site.visibility).shouldDisplay(site.user, issue, helper))
                 .containsExactly(story);
     }
 
@@ -45,7 +50,7 @@ class PanelsTest {
         Project off = site.project(2, "OFF");
         MutableIssue elsewhere = site.issue("OFF-1", "12", off);
 
-        assertThat(new RoadmapCondition(site.kinds).shouldDisplay(site.user, elsewhere, helper))
+        assertThat(new RoadmapCondition(panels, site.visibility).shouldDisplay(site.user, elsewhere, helper))
                 .isFalse();
         assertThat(imports(site.issue("OFF-2", "11", off))).isFalse();
     }
@@ -77,6 +82,23 @@ class PanelsTest {
     }
 
     @Test
+    void archivedIssuesHaveNoPanels() {
+        when(outcome.isArchived()).thenReturn(true);
+
+        assertThat(new OutcomeCondition(panels, site.visibility).shouldDisplay(site.user, outcome, helper))
+                .isFalse();
+    }
+
+    @Test
+    void whatFailsCostsThePanelAndNotTheIssue() {
+        IssuePanels broken = mock(IssuePanels.class);
+        when(broken.shows(any(), any(), any())).thenThrow(new NoSuchMethodError("Issue.isArchived"));
+
+        assertThat(new RoadmapCondition(broken, site.visibility).shouldDisplay(site.user, epic, helper))
+                .isFalse();
+    }
+
+    @Test
     void aPanelIsOneEmptyLabelledElement() {
         I18nResolver texts = mock(I18nResolver.class);
         when(texts.getText("outcomes.panel.epic.label")).thenReturn("\"Outcomes\" & <more>");
@@ -94,6 +116,6 @@ class PanelsTest {
     }
 
     private boolean imports(MutableIssue issue) {
-        return new StudyImportCondition(site.kinds, site.permissionManager).shouldDisplay(site.user, issue, helper);
+        return new StudyImportCondition(panels, site.visibility).shouldDisplay(site.user, issue, helper);
     }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -21,16 +23,21 @@ import org.junit.jupiter.api.Test;
  * difference before committing it.
  */
 class JiraApiUsedIT {
-    private static final String HEADING = "class\tmember\tdescriptor\tkind\tlevel\tsource";
+    private static final String HEADING = "class\tmember\tdescriptor\tkind\tlevel\tsource\tused by";
     private static final String ADAPTERS = "org.outcomeroadmap.jira.platform.";
 
     @Test
     void listsEveryMemberOfJiraThatTheAppNames() throws IOException {
         Path file = Path.of(System.getProperty("api.file"));
-        Set<ApiReference> used = new TreeSet<>();
-        AppJar.ownClassNames().forEach(name -> used.addAll(ApiReference.of(name)));
+        Map<ApiReference, Set<String>> used = new TreeMap<>();
+        Map<String, Set<String>> features = AppFeatures.byClass();
+        for (String name : AppJar.ownClassNames()) {
+            ApiReference.of(name)
+                    .forEach(reference -> used.computeIfAbsent(reference, found -> new TreeSet<>())
+                            .addAll(features.get(name)));
+        }
         List<String> lines = new ArrayList<>(List.of(HEADING));
-        used.forEach(reference -> lines.add(reference.line()));
+        used.forEach((reference, by) -> lines.add(reference.line() + "\t" + String.join(",", by)));
 
         if (Boolean.getBoolean("api.update")) {
             Files.writeString(file, String.join("\n", lines) + "\n");

@@ -17,6 +17,8 @@ import org.outcomeroadmap.jira.rest.OpenApiResource;
 import org.outcomeroadmap.jira.settings.SettingsResource;
 import org.outcomeroadmap.jira.settings.SiteSettingsResource;
 import org.outcomeroadmap.jira.setup.SetupResource;
+import org.outcomeroadmap.jira.transfer.ExportsResource;
+import org.outcomeroadmap.jira.transfer.ImportsResource;
 
 /** The OpenAPI document describes every resource of the app, and none that there is not. */
 class OpenApiTest {
@@ -24,6 +26,8 @@ class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             AuditResource.class,
             EpicOutcomesResource.class,
+            ExportsResource.class,
+            ImportsResource.class,
             OpenApiResource.class,
             OutcomesResource.class,
             SettingsResource.class,
