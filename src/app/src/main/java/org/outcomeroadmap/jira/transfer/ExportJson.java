@@ -2,10 +2,13 @@ package org.outcomeroadmap.jira.transfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.rules.Rules;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
+import org.outcomeroadmap.scoring.TypeCuts;
 
 /**
  * All of the app's data of a project, as one file. Issues stand in it by their keys and users by the names that they sign
@@ -15,6 +18,7 @@ import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
  * @param version of the format: {@link #VERSION}
  * @param exportedAt as an ISO instant
  * @param project for readers; an import goes into the project that it names itself
+ * @param rules for readers: those that held in the project
  * @param audit for readers; this site's trail tells what was done on this site
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +27,7 @@ record ExportJson(
         @Nullable Integer version,
         @Nullable String exportedAt,
         @Nullable ProjectPart project,
+        @Nullable RulesPart rules,
         @Nullable List<OutcomePart> outcomes,
         @Nullable List<AuditPart> audit,
         @Nullable List<StudyPart> studies) {
@@ -37,6 +42,33 @@ record ExportJson(
             @Nullable String outcomeType,
             @Nullable String studyType,
             @Nullable List<String> roadmapTypes) {}
+
+    /** The rules that hold in a project. */
+    record RulesPart(
+            @Nullable String method,
+            @Nullable String extremelyAbove,
+            @Nullable String stronglyFrom,
+            @Nullable String underservedFrom,
+            @Nullable String servedImportanceFrom,
+            @Nullable Integer minimumGroup,
+            @Nullable String importers) {
+
+        static RulesPart of(Rules rules) {
+            TypeCuts cuts = rules.scoring().cuts();
+            return new RulesPart(
+                    rules.scoring().method().slug(),
+                    text(cuts.extremelyAbove()),
+                    text(cuts.stronglyFrom()),
+                    text(cuts.underservedFrom()),
+                    text(cuts.servedImportanceFrom()),
+                    rules.scoring().minimumGroup(),
+                    rules.importers().slug());
+        }
+
+        private static String text(BigDecimal cut) {
+            return cut.stripTrailingZeros().toPlainString();
+        }
+    }
 
     /**
      * An outcome. Its fields and links are Jira's, and stand here for readers; an import takes the wordings.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.Issues;
+import org.outcomeroadmap.jira.rules.RuleBook;
+import org.outcomeroadmap.jira.rules.Rules;
 import org.outcomeroadmap.jira.study.FileFindings;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
 import org.outcomeroadmap.jira.study.KeptStudy;
@@ -26,8 +28,7 @@ import org.outcomeroadmap.jira.transfer.ExportJson.SegmentPart;
 import org.outcomeroadmap.jira.transfer.ExportJson.StudyPart;
 import org.outcomeroadmap.jira.transfer.ExportJson.TotalPart;
 import org.outcomeroadmap.jira.transfer.ExportJson.VersionPart;
-import org.outcomeroadmap.scoring.Scoring;
-import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.scoring.ScoringRules;
 import org.outcomeroadmap.statement.SuccessMeasure;
 import org.outcomeroadmap.survey.Segment;
 
@@ -39,8 +40,7 @@ final class ExportedStudies {
 
     private final Parts parts;
     private final VisibleIssues reader;
-    private final int minimum;
-    private final Map<Long, Optional<String>> visibleKeys = new HashMap<>();
+    private final Map<Long, Optional<Issue>> visible = new HashMap<>();
 
     /** What writing takes besides the studies. */
     @Named
@@ -49,20 +49,25 @@ final class ExportedStudies {
         private final Issues issues;
         private final ImportPermission permission;
         private final UserNames users;
+        private final RuleBook rules;
 
         @Inject
-        public Parts(Issues issues, ImportPermission permission, UserNames users) {
+        public Parts(Issues issues, ImportPermission permission, UserNames users, RuleBook rules) {
             this.issues = issues;
             this.permission = permission;
             this.users = users;
+            this.rules = rules;
+        }
+
+        /** The rules that hold in a project. */
+        Rules rules(long projectId) {
+            return rules.of(projectId);
         }
     }
 
-    /** @param minimum the smallest group that shows numbers */
-    ExportedStudies(Parts parts, VisibleIssues reader, int minimum) {
+    ExportedStudies(Parts parts, VisibleIssues reader) {
         this.parts = parts;
         this.reader = reader;
-        this.minimum = minimum;
     }
 
     /** A study whose issue the reader may see. */
@@ -72,7 +77,7 @@ final class ExportedStudies {
         Set<String> unseen = new HashSet<>();
         study.current().totals().stream()
                 .map(KeptTotal::outcomeId)
-                .filter(id -> visibleKey(id).isEmpty())
+                .filter(id -> visible(id).isEmpty())
                 .flatMap(id -> parts.issues.byId(id).stream())
                 .forEach(issue -> unseen.add(issue.getKey()));
         return new StudyPart(
@@ -87,8 +92,7 @@ final class ExportedStudies {
     }
 
     private VersionPart version(KeptVersion version, boolean mayImport, Set<String> unseen) {
-        FileFindings findings =
-                mayImport ? version.findings() : version.findings().withoutValues();
+        FileFindings findings = mayImport ? version.findings() : version.findings().withoutValues();
         JsonNode mapping = findings.mapping();
         // Who may not see an outcome may not learn of it from a column's name or a problem's words either.
         Set<String> columns = new HashSet<>(unseen);
@@ -137,14 +141,21 @@ final class ExportedStudies {
     }
 
     private List<TotalPart> totals(KeptVersion version) {
-        Withholding withholding = new Withholding(new Scoring(version.method(), TypeCuts.DEFAULT, minimum));
         return version.totals().stream()
-                .flatMap(total -> visibleKey(total.outcomeId()).map(key -> total(key, withholding.of(total))).stream())
+                .flatMap(total -> visible(total.outcomeId())
+                        .map(outcome -> total(outcome.getKey(), withholding(outcome, total, version).of(total)))
+                        .stream())
                 .toList();
     }
 
-    private Optional<String> visibleKey(long outcomeId) {
-        return visibleKeys.computeIfAbsent(outcomeId, id -> reader.find(id).map(Issue::getKey));
+    /** By the rules of the outcome's project, as on every page. */
+    private Withholding withholding(Issue outcome, KeptTotal total, KeptVersion version) {
+        ScoringRules scoring = parts.rules(outcome.getProjectId()).scoring();
+        return new Withholding(scoring.by(scoring.method().orOwn(total.ratings(), version.method())));
+    }
+
+    private Optional<Issue> visible(long outcomeId) {
+        return visible.computeIfAbsent(outcomeId, reader::find);
     }
 
     private static TotalPart total(String key, KeptTotal total) {

@@ -33,6 +33,7 @@ final class ImportJson {
      * @param existing how many studies are here already, with the same bytes and dates
      * @param unmatched issues of the file that have no counterpart here
      * @param reworded keys of outcomes that are worded otherwise here: their scores are those of the wording in the file
+     * @param otherRules whether the project scores by other rules than the one in the file did
      */
     record Answer(
             String status,
@@ -41,7 +42,8 @@ final class ImportJson {
             int versions,
             int existing,
             List<Unmatched> unmatched,
-            List<String> reworded) {
+            List<String> reworded,
+            boolean otherRules) {
 
         Answer {
             unmatched = List.copyOf(unmatched);

@@ -14,7 +14,6 @@ import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.study.StoredStudy;
 import org.outcomeroadmap.jira.study.StudyArchive;
 import org.outcomeroadmap.jira.study.VisibleStudies;
-import org.outcomeroadmap.scoring.Scoring;
 
 /** Writes all of the app's data of a project, as far as the caller may see it, one study at a time. */
 @Named
@@ -53,13 +52,14 @@ public class ProjectExport {
                 ExportJson.VERSION,
                 clock.instant().toString(),
                 outcomes.project(project),
+                ExportJson.RulesPart.of(parts.rules(project.getId())),
                 outcomes.parts(outcomes.of(project, caller), caller),
                 trail.of(project, caller),
                 null);
         String opening = Json.text(head);
         out.write(opening, 0, opening.length() - 1);
         out.write(",\"studies\":[");
-        ExportedStudies writing = new ExportedStudies(parts, caller, Scoring.DEFAULT_MINIMUM);
+        ExportedStudies writing = new ExportedStudies(parts, caller);
         for (Iterator<StoredStudy> rest = stored.iterator(); rest.hasNext(); ) {
             writeStudy(rest.next(), writing, out);
             out.write(rest.hasNext() ? "," : "");

@@ -19,6 +19,7 @@ import org.outcomeroadmap.jira.outcome.Wordings.Wording;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.study.KeptStudy;
 import org.outcomeroadmap.jira.study.KeptVersion;
 import org.outcomeroadmap.jira.study.RestoreStudies;
@@ -38,6 +39,7 @@ public class ProjectImport {
     private final ImportedFiles files;
     private final UserNames users;
     private final ExportedTrail trail;
+    private final RuleBook rules;
 
     @Inject
     public ProjectImport(
@@ -46,13 +48,15 @@ public class ProjectImport {
             RestoreStudies restoring,
             ImportedFiles files,
             UserNames users,
-            ExportedTrail trail) {
+            ExportedTrail trail,
+            RuleBook rules) {
         this.outcomes = outcomes;
         this.wordings = wordings;
         this.restoring = restoring;
         this.files = files;
         this.users = users;
         this.trail = trail;
+        this.rules = rules;
     }
 
     /**
@@ -68,14 +72,15 @@ public class ProjectImport {
         Map<String, String> keys = request.keys() == null ? Map.of() : request.keys();
         ImportPlan plan =
                 new ReadExport(new KeyMatching(keys, project, caller, outcomes), users).plan(request.export());
+        boolean differ = differ(request, project);
         if (Boolean.TRUE.equals(request.dryRun())) {
-            return answer(plan, missing(plan), "dry-run");
+            return answer(plan, missing(plan), "dry-run", differ);
         }
         if (!plan.unmatched().isEmpty() && !Boolean.TRUE.equals(request.skipUnmatched())) {
             throw unmatched(plan);
         }
         ImportJson.Answer answer = restoring.alone(plan.holders(), () -> {
-            ImportJson.Answer stored = store(plan, caller);
+            ImportJson.Answer stored = store(plan, differ, caller);
             if (!stored.status().equals(UNCHANGED)) {
                 trail.imported(project, caller, details(request, stored));
             }
@@ -85,10 +90,10 @@ public class ProjectImport {
         return answer;
     }
 
-    private ImportJson.Answer store(ImportPlan plan, VisibleIssues caller) {
+    private ImportJson.Answer store(ImportPlan plan, boolean differ, VisibleIssues caller) {
         Map<String, KeptStudy> missing = missing(plan);
         if (missing.isEmpty() && !plan.studies().isEmpty()) {
-            return answer(plan, missing, UNCHANGED);
+            return answer(plan, missing, UNCHANGED, differ);
         }
         plan.outcomes().forEach((outcome, history) -> {
             if (!history.isEmpty() && !restoring.isRated(outcome.issueId())) {
@@ -96,7 +101,15 @@ public class ProjectImport {
             }
         });
         missing.values().forEach(study -> restoring.add(files.found(study)));
-        return answer(plan, missing, "imported");
+        return answer(plan, missing, "imported", differ);
+    }
+
+    /** The rules are the administrators' choice here, with its own history, so that they are compared and not taken. */
+    private boolean differ(ImportJson.Request request, Project project) {
+        return Optional.ofNullable(request.export())
+                .map(ExportJson::rules)
+                .filter(there -> !there.equals(ExportJson.RulesPart.of(rules.of(project.getId()))))
+                .isPresent();
     }
 
     private static Map<String, String> details(ImportJson.Request request, ImportJson.Answer stored) {
@@ -161,7 +174,7 @@ public class ProjectImport {
         return Refusal.invalidFields(places);
     }
 
-    private static ImportJson.Answer answer(ImportPlan plan, Map<String, KeptStudy> missing, String status) {
+    private static ImportJson.Answer answer(ImportPlan plan, Map<String, KeptStudy> missing, String status, boolean differ) {
         return new ImportJson.Answer(
                 status,
                 plan.outcomes().size(),
@@ -171,7 +184,8 @@ public class ProjectImport {
                         .sum(),
                 plan.studies().size() - missing.size(),
                 plan.unmatched(),
-                reworded(plan));
+                reworded(plan),
+                differ);
     }
 
     private static List<String> reworded(ImportPlan plan) {

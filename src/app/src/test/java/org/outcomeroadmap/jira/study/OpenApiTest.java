@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.audit.AuditResource;
+import org.outcomeroadmap.jira.diagnosis.DiagnosisResource;
 import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
+import org.outcomeroadmap.jira.freshness.FreshnessResource;
 import org.outcomeroadmap.jira.rest.OpenApiResource;
 import org.outcomeroadmap.jira.settings.SettingsResource;
 import org.outcomeroadmap.jira.settings.SiteSettingsResource;
+import org.outcomeroadmap.jira.selfcheck.SelfCheckResource;
 import org.outcomeroadmap.jira.setup.SetupResource;
 import org.outcomeroadmap.jira.transfer.ExportsResource;
 import org.outcomeroadmap.jira.transfer.ImportsResource;
@@ -25,12 +28,15 @@ class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
             AuditResource.class,
+            DiagnosisResource.class,
             EpicOutcomesResource.class,
             ExportsResource.class,
+            FreshnessResource.class,
             ImportsResource.class,
             OpenApiResource.class,
             OutcomesResource.class,
             SettingsResource.class,
+            SelfCheckResource.class,
             SetupResource.class,
             SiteSettingsResource.class,
             StudiesResource.class);
