@@ -11,6 +11,7 @@ import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.rest.Texts;
 import org.outcomeroadmap.jira.selfcheck.SelfCheck;
+import org.outcomeroadmap.jira.setup.EnabledProjects;
 import org.outcomeroadmap.jira.setup.IssueKind;
 import org.outcomeroadmap.jira.setup.IssueKinds;
 import org.outcomeroadmap.jira.setup.SetupStep;
@@ -22,14 +23,22 @@ import org.outcomeroadmap.jira.setup.TypeChoice;
 public class ProjectChecks {
 
     private final SelfCheck parts;
+    private final EnabledProjects projects;
     private final IssueKinds kinds;
     private final SetupSteps setup;
     private final Issues issues;
     private final Texts texts;
 
     @Inject
-    public ProjectChecks(SelfCheck parts, IssueKinds kinds, SetupSteps setup, Issues issues, Texts texts) {
+    public ProjectChecks(
+            SelfCheck parts,
+            EnabledProjects projects,
+            IssueKinds kinds,
+            SetupSteps setup,
+            Issues issues,
+            Texts texts) {
         this.parts = parts;
+        this.projects = projects;
         this.kinds = kinds;
         this.setup = setup;
         this.issues = issues;
@@ -41,7 +50,7 @@ public class ProjectChecks {
     }
 
     boolean isEnabled(Issue issue) {
-        return kinds.of(issue).isPresent();
+        return projects.contains(issue.getProjectId());
     }
 
     boolean isArchived(Issue issue) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
-import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.setup.IssueKind;
 import org.outcomeroadmap.jira.setup.IssueKinds;
 
@@ -13,21 +12,18 @@ import org.outcomeroadmap.jira.setup.IssueKinds;
 @Named
 public class IssuePanels {
 
-    private final Issues issues;
     private final IssueKinds kinds;
     private final ImportPermission permission;
 
     @Inject
-    public IssuePanels(Issues issues, IssueKinds kinds, ImportPermission permission) {
-        this.issues = issues;
+    public IssuePanels(IssueKinds kinds, ImportPermission permission) {
         this.kinds = kinds;
         this.permission = permission;
     }
 
     /** Whether the panel stands on the issue: never where the app is off, nor on archived issues. */
     public boolean shows(Panel panel, Issue issue, VisibleIssues viewer) {
-        return issues.present(issue)
-                .flatMap(kinds::of)
+        return kinds.of(issue)
                 .filter(kind -> panel.kind()
                         .map(kind::equals)
                         .orElseGet(() -> kind == IssueKind.STUDY || offersImport(issue, viewer)))

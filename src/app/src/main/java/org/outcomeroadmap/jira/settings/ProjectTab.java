@@ -9,7 +9,10 @@ import java.util.Locale;
 enum ProjectTab {
     SETUP,
     RULES,
-    HISTORY;
+    HISTORY,
+    FRESHNESS,
+    DIAGNOSIS,
+    DATA;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,7 +7,8 @@ import java.util.Locale;
  * {@code outcomes-site-x} under the label {@code outcomes.settings.tab.x}.
  */
 enum SiteTab {
-    DEFAULTS;
+    DEFAULTS,
+    SELF_CHECK;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

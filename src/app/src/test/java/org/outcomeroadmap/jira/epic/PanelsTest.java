@@ -2,6 +2,7 @@ package org.outcomeroadmap.jira.epic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -17,12 +18,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.TestSite;
 import org.outcomeroadmap.jira.permission.ImportPermission;
+import org.outcomeroadmap.jira.permission.ProjectAdministrators;
+import org.outcomeroadmap.jira.rules.RuleBook;
+import org.outcomeroadmap.jira.rules.Rules;
 
 /** Which panel stands on which issue, and what it writes. */
 class PanelsTest {
 
     private final TestSite site = new TestSite();
-    private final IssuePanels panels = new IssuePanels(site.issues, site.kinds, new ImportPermission());
+    private final IssuePanels panels = new IssuePanels(site.kinds, everybodyImports());
     private final JiraHelper helper = mock(JiraHelper.class);
     private final MutableIssue epic = site.epic("FT-20");
     private final MutableIssue outcome = site.outcome("FT-1");
@@ -58,12 +62,12 @@ class PanelsTest {
     @Test
     void archivedIssuesAndThoseOfArchivedProjectsHaveNoPanels() {
         when(epic.isArchived()).thenReturn(true);
-        assertThat(new RoadmapCondition(site.kinds).shouldDisplay(site.user, epic, helper))
+        assertThat(new RoadmapCondition(panels, site.visibility).shouldDisplay(site.user, epic, helper))
                 .isFalse();
         assertThat(site.kinds.isRoadmap(epic)).isFalse();
 
         when(site.project.isArchived()).thenReturn(true);
-        assertThat(new OutcomeCondition(site.kinds).shouldDisplay(site.user, outcome, helper))
+        assertThat(new OutcomeCondition(panels, site.visibility).shouldDisplay(site.user, outcome, helper))
                 .isFalse();
         assertThat(imports(study)).isFalse();
     }
@@ -79,14 +83,6 @@ class PanelsTest {
         when(site.permissionManager.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), eq(story), any()))
                 .thenReturn(false);
         assertThat(imports(story)).isFalse();
-    }
-
-    @Test
-    void archivedIssuesHaveNoPanels() {
-        when(outcome.isArchived()).thenReturn(true);
-
-        assertThat(new OutcomeCondition(panels, site.visibility).shouldDisplay(site.user, outcome, helper))
-                .isFalse();
     }
 
     @Test
@@ -113,6 +109,12 @@ class PanelsTest {
     @Test
     void withoutAnIssueAPanelWritesNothing() {
         assertThat(new StoryPanel(TestSite.texts()).getHtml(Map.of())).isEmpty();
+    }
+
+    private static ImportPermission everybodyImports() {
+        RuleBook rules = mock(RuleBook.class);
+        when(rules.of(anyLong())).thenReturn(Rules.DEFAULT);
+        return new ImportPermission(rules, mock(ProjectAdministrators.class));
     }
 
     private boolean imports(MutableIssue issue) {
