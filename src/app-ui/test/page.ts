@@ -96,7 +96,7 @@ export async function loaded(): Promise<void> {
 
 /** The control of this accessible name, as far as the tests need names. */
 export function control(name: string): HTMLElement {
-    const all = [...document.querySelectorAll<HTMLElement>('button, a, input, select, summary')];
+    const all = [...document.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary')];
     const found = all.find((element) => nameOf(element) === name);
     if (found === undefined) {
         throw new Error(`no control "${name}" among ${all.map(nameOf).join(' | ')}`);

@@ -3,6 +3,11 @@ package org.outcomeroadmap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -81,7 +86,7 @@ class ExportIT {
 
     @Test
     void anExportHoldsOnlyWhatItsReaderMaySee() {
-        makeAdministrator("dana");
+        project.administrator("dana");
         Client dana = Site.shared().as("dana");
         String hidden = outcomes.get(1);
         project.restrict(hidden);
@@ -102,6 +107,24 @@ class ExportIT {
         rita.post(importing(project.key()), "{}").expect(403);
         Answer missing = rita.get(APP + "/exports/project/NOWHERE").expect(404);
         assertThat(missing.text()).contains("does not exist");
+    }
+
+    @Test
+    void theFileIsCheckedOnThePageBeforeItIsImported() throws IOException {
+        Path file = Files.writeString(Files.createTempFile("export", ".json"), export(admin).text());
+        try (Browser browser = Browser.signedIn("admin")) {
+            browser.page().navigate(Site.shared().base() + "/plugins/servlet/outcomes/settings/" + project.key() + "/data");
+            Locator tab = browser.page().locator("outcomes-project-data");
+            tab.getByLabel("Export of this app (JSON)").setInputFiles(file);
+            tab.getByText("Check the file").click();
+
+            PlaywrightAssertions.assertThat(tab).containsText("2 are here already");
+            assertThat(browser.accessibilityViolations("outcomes-project-data")).isEmpty();
+            browser.picture("data");
+            browser.assertNoScriptErrors();
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test
@@ -145,15 +168,6 @@ class ExportIT {
 
     private static String request(String export, boolean dryRun) {
         return "{\"dryRun\":" + dryRun + ",\"export\":" + export + "}";
-    }
-
-    private void makeAdministrator(String user) {
-        JsonNode roles = admin.get("/rest/api/2/project/" + project.key() + "/role")
-                .expect(200)
-                .json();
-        String role = roles.path("Administrators").asText();
-        admin.post(role.substring(role.indexOf("/rest/")), "{\"user\":[\"" + user + "\"]}")
-                .expect(200);
     }
 
     private String comparable(Client client) {

@@ -74,6 +74,16 @@ final class TestProject {
                         {"type":{"name":"Outcome"},"inwardIssue":{"key":"%s"},"outwardIssue":{"key":"%s"}}""".formatted(from, outcome)).expect(201);
     }
 
+    /** Makes a user administer the project and nothing else. */
+    void administrator(String user) {
+        String role = admin.get("/rest/api/2/project/" + key + "/role")
+                .expect(200)
+                .at("/Administrators")
+                .asText();
+        admin.post(role.substring(role.indexOf("/rest/")), "{\"user\":[\"" + user + "\"]}")
+                .expect(200);
+    }
+
     void restrict(String issueKey) {
         admin.put("/rest/api/2/issue/" + issueKey, "{\"fields\":{\"security\":{\"name\":\"Research only\"}}}")
                 .expect(204);

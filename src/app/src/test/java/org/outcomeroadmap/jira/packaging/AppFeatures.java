@@ -46,13 +46,17 @@ final class AppFeatures {
         while (!open.isEmpty()) {
             String next = open.pop();
             String feature = packageOf(next);
-            if (!feature.isEmpty() && !SHARED.contains(feature)) {
+            if (feature.isEmpty()) {
+                // The list of all services says nothing about who needs which.
+                continue;
+            }
+            if (!SHARED.contains(feature)) {
                 features.add(feature);
             } else {
                 usersOf.getOrDefault(next, Set.of()).stream().filter(seen::add).forEach(open::add);
             }
         }
-        return features.isEmpty() ? Set.of("app") : features;
+        return features;
     }
 
     private static String packageOf(String className) {
