@@ -57,6 +57,7 @@ function Outcomes({ found }: { found: Freshness }): VNode {
                 <caption>{AJS.I18n.getText('outcomes.freshness.caption')}</caption>
                 <thead>
                     <tr>
+                        <th scope="col">{AJS.I18n.getText('outcomes.freshness.issue')}</th>
                         <th scope="col">{AJS.I18n.getText('outcomes.freshness.outcome')}</th>
                         <th scope="col">{AJS.I18n.getText('outcomes.freshness.state')}</th>
                     </tr>
@@ -65,8 +66,9 @@ function Outcomes({ found }: { found: Freshness }): VNode {
                     {found.outcomes.map(({ key, summary, state }) => (
                         <tr key={key}>
                             <td>
-                                <a href={issueUrl(key)}>{key}</a> {summary}
+                                <a href={issueUrl(key)}>{key}</a>
                             </td>
+                            <td>{summary}</td>
                             <td>
                                 <span class={`aui-lozenge aui-lozenge-subtle${tone(state)}`}>{stateLabel(state)}</span>
                             </td>
