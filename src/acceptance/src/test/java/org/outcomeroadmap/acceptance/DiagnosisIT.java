@@ -30,7 +30,9 @@ class DiagnosisIT {
         assertThat(found.at("/panels/0/shown").asBoolean()).isTrue();
         assertThat(found.at("/panels/1/shown").asBoolean()).isFalse();
         assertThat(check(found, "browse").path("state").asText()).isEqualTo("ok");
-        assertThat(check(found, "outcomes").path("message").asText()).contains("2 outcomes").contains("sees 1");
+        assertThat(check(found, "outcomes").path("message").asText())
+                .contains("2 outcomes")
+                .contains("sees 1");
     }
 
     @Test
@@ -52,7 +54,9 @@ class DiagnosisIT {
 
         Answer unseen = diagnosis(dana, hidden, "paula").expect(404);
         assertThat(unseen.text())
-                .isEqualTo(diagnosis(dana, project.key() + "-999", "paula").expect(404).text());
+                .isEqualTo(diagnosis(dana, project.key() + "-999", "paula")
+                        .expect(404)
+                        .text());
         JsonNode counted = diagnosis(dana, epic, "paula").expect(200).json();
         assertThat(check(counted, "outcomes").path("message").asText()).contains("all 1");
         diagnosis(Site.shared().as("rita"), epic, "paula").expect(403);
@@ -88,7 +92,8 @@ class DiagnosisIT {
     }
 
     private Answer diagnosis(Client client, String issue, String user) {
-        return client.get("/rest/outcomes/1.0/projects/" + project.key() + "/diagnosis?issue=" + issue + "&user=" + user);
+        return client.get(
+                "/rest/outcomes/1.0/projects/" + project.key() + "/diagnosis?issue=" + issue + "&user=" + user);
     }
 
     private static JsonNode check(JsonNode found, String name) {

@@ -111,9 +111,11 @@ class ExportIT {
 
     @Test
     void theFileIsCheckedOnThePageBeforeItIsImported() throws IOException {
-        Path file = Files.writeString(Files.createTempFile("export", ".json"), export(admin).text());
+        Path file = Files.writeString(
+                Files.createTempFile("export", ".json"), export(admin).text());
         try (Browser browser = Browser.signedIn("admin")) {
-            browser.page().navigate(Site.shared().base() + "/plugins/servlet/outcomes/settings/" + project.key() + "/data");
+            browser.page()
+                    .navigate(Site.shared().base() + "/plugins/servlet/outcomes/settings/" + project.key() + "/data");
             Locator tab = browser.page().locator("outcomes-project-data");
             tab.getByLabel("Export of this app (JSON)").setInputFiles(file);
             tab.getByText("Check the file").click();

@@ -22,7 +22,8 @@ class FreshnessIT {
     private final String path = "/rest/outcomes/1.0/projects/" + project.key();
 
     FreshnessIT() {
-        Survey survey = new Survey(List.of(rated, small)).times(20, "5,2,,", "US").times(2, "5,2,5,1", "US");
+        Survey survey =
+                new Survey(List.of(rated, small)).times(20, "5,2,,", "US").times(2, "5,2,5,1", "US");
         long file = rita.attach(project.study("Plans"), "plans.csv", survey.bytes());
         rita.post("/rest/outcomes/1.0/studies", Survey.request(file, "W1", "2026-03-15", false))
                 .expect(200);
@@ -61,7 +62,9 @@ class FreshnessIT {
                 .asText();
         admin.delete("/rest/api/2/attachment/" + attachment).expect(204);
 
-        assertThat(admin.get(path + "/freshness").at("/sourcesRemoved/0/filename").asText())
+        assertThat(admin.get(path + "/freshness")
+                        .at("/sourcesRemoved/0/filename")
+                        .asText())
                 .isEqualTo("plans.csv");
     }
 

@@ -11,7 +11,8 @@ class SelfCheckIT {
 
     @Test
     void nothingThatTheAppUsesIsMissingHere() {
-        Answer found = Site.shared().as("admin").get("/rest/outcomes/1.0/self-check").expect(200);
+        Answer found =
+                Site.shared().as("admin").get("/rest/outcomes/1.0/self-check").expect(200);
 
         assertThat(found.at("/missing")).isEmpty();
         assertThat(found.at("/checked").asInt()).isGreaterThan(300);

@@ -31,12 +31,7 @@ public class ProjectChecks {
 
     @Inject
     public ProjectChecks(
-            SelfCheck parts,
-            EnabledProjects projects,
-            IssueKinds kinds,
-            SetupSteps setup,
-            Issues issues,
-            Texts texts) {
+            SelfCheck parts, EnabledProjects projects, IssueKinds kinds, SetupSteps setup, Issues issues, Texts texts) {
         this.parts = parts;
         this.projects = projects;
         this.kinds = kinds;

@@ -57,7 +57,7 @@ public class PendingIndex {
 
     /** How many notes are left. */
     int size() {
-        return tables.find(PendingRow.class).length;
+        return tables.count(PendingRow.class, Query.select());
     }
 
     /** A share of the work: what is done of it stays done when the rest is interrupted. */

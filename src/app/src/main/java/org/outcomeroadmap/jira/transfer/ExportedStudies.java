@@ -92,7 +92,8 @@ final class ExportedStudies {
     }
 
     private VersionPart version(KeptVersion version, boolean mayImport, Set<String> unseen) {
-        FileFindings findings = mayImport ? version.findings() : version.findings().withoutValues();
+        FileFindings findings =
+                mayImport ? version.findings() : version.findings().withoutValues();
         JsonNode mapping = findings.mapping();
         // Who may not see an outcome may not learn of it from a column's name or a problem's words either.
         Set<String> columns = new HashSet<>(unseen);
@@ -143,7 +144,9 @@ final class ExportedStudies {
     private List<TotalPart> totals(KeptVersion version) {
         return version.totals().stream()
                 .flatMap(total -> visible(total.outcomeId())
-                        .map(outcome -> total(outcome.getKey(), withholding(outcome, total, version).of(total)))
+                        .map(outcome -> total(
+                                outcome.getKey(),
+                                withholding(outcome, total, version).of(total)))
                         .stream())
                 .toList();
     }

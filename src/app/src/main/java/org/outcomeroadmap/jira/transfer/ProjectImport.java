@@ -174,7 +174,8 @@ public class ProjectImport {
         return Refusal.invalidFields(places);
     }
 
-    private static ImportJson.Answer answer(ImportPlan plan, Map<String, KeptStudy> missing, String status, boolean differ) {
+    private static ImportJson.Answer answer(
+            ImportPlan plan, Map<String, KeptStudy> missing, String status, boolean differ) {
         return new ImportJson.Answer(
                 status,
                 plan.outcomes().size(),

@@ -37,8 +37,8 @@ class JiraApiUsedIT {
                             .addAll(features.get(name)));
         }
         List<String> lines = new ArrayList<>(List.of(HEADING));
-        used.forEach((reference, by) ->
-                lines.add(reference.line() + "\t" + (by.isEmpty() ? "app" : String.join(",", by))));
+        used.forEach(
+                (reference, by) -> lines.add(reference.line() + "\t" + (by.isEmpty() ? "app" : String.join(",", by))));
 
         if (Boolean.getBoolean("api.update")) {
             Files.writeString(file, String.join("\n", lines) + "\n");
