@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { Field } from '../parts/field';
 import { Failure, Message } from '../parts/messages';
-import { asRestError, RestError } from '../rest/client';
-import { exportUrl, importProject, type ImportAnswer } from '../rest/transfer';
+import type { RestError } from '../rest/client';
+import { exportUrl } from '../rest/transfer';
 import { ImportSummary } from './import-summary';
-import { otherKeys } from './other-keys';
+import { useImport, type ImportRun } from './import-run';
 
 /** Exports a project's data, and brings an export of another site back after telling what that would do. */
 export function DataPage({ project }: { project: string }): VNode {
@@ -26,37 +25,43 @@ export function DataPage({ project }: { project: string }): VNode {
 }
 
 function ImportForm({ project }: { project: string }): VNode {
-    const [file, setFile] = useState<File>();
-    const [keys, setKeys] = useState('');
-    const [skip, setSkip] = useState(false);
-    const [busy, setBusy] = useState(false);
-    const [answer, setAnswer] = useState<ImportAnswer>();
-    const [error, setError] = useState<RestError>();
-    const forget = (): void => {
-        setAnswer(undefined);
-        setError(undefined);
-    };
-    const run = async (dryRun: boolean): Promise<void> => {
-        setBusy(true);
-        forget();
-        try {
-            const content = await read(file);
-            setAnswer(await importProject(project, { export: content, keys: otherKeys(keys), skipUnmatched: skip, dryRun }));
-        } catch (failed) {
-            setError(asRestError(failed));
-        } finally {
-            setBusy(false);
-        }
-    };
+    const run = useImport(project);
     return (
         <form
             class="outcomes-form aui"
-            aria-busy={busy}
+            aria-busy={run.busy}
             onSubmit={(event) => {
                 event.preventDefault();
-                void run(true);
+                void run.send(true);
             }}
         >
+            <Inputs run={run} />
+            <div class="outcomes-actions">
+                <button type="submit" class="aui-button" disabled={run.busy || run.draft.file === undefined}>
+                    {AJS.I18n.getText('outcomes.transfer.check')}
+                </button>
+                {run.answer?.status === 'dry-run' && (
+                    <button
+                        type="button"
+                        class="aui-button aui-button-primary"
+                        disabled={run.busy || (run.answer.unmatched.length > 0 && !run.draft.skip)}
+                        onClick={() => void run.send(false)}
+                    >
+                        {AJS.I18n.getText('outcomes.transfer.run')}
+                    </button>
+                )}
+            </div>
+            <div aria-live="polite">
+                {run.error !== undefined && <Refused error={run.error} />}
+                {run.answer !== undefined && <ImportSummary answer={run.answer} />}
+            </div>
+        </form>
+    );
+}
+
+function Inputs({ run: { draft, edit } }: { run: ImportRun }): VNode {
+    return (
+        <>
             <Field
                 label={AJS.I18n.getText('outcomes.transfer.choose')}
                 control={(id, described) => (
@@ -66,8 +71,7 @@ function ImportForm({ project }: { project: string }): VNode {
                         accept=".json,application/json"
                         aria-describedby={described}
                         onChange={(event) => {
-                            setFile(event.currentTarget.files?.[0]);
-                            forget();
+                            edit({ file: event.currentTarget.files?.[0] });
                         }}
                     />
                 )}
@@ -80,11 +84,10 @@ function ImportForm({ project }: { project: string }): VNode {
                         id={id}
                         class="textarea"
                         rows={3}
-                        value={keys}
+                        value={draft.keys}
                         aria-describedby={described}
                         onInput={(event) => {
-                            setKeys(event.currentTarget.value);
-                            forget();
+                            edit({ keys: event.currentTarget.value });
                         }}
                     />
                 )}
@@ -93,34 +96,15 @@ function ImportForm({ project }: { project: string }): VNode {
                 <label>
                     <input
                         type="checkbox"
-                        checked={skip}
+                        checked={draft.skip}
                         onChange={(event) => {
-                            setSkip(event.currentTarget.checked);
+                            edit({ skip: event.currentTarget.checked }, true);
                         }}
                     />{' '}
                     {AJS.I18n.getText('outcomes.transfer.skip')}
                 </label>
             </div>
-            <div class="outcomes-actions">
-                <button type="submit" class="aui-button" disabled={busy || file === undefined}>
-                    {AJS.I18n.getText('outcomes.transfer.check')}
-                </button>
-                {answer?.status === 'dry-run' && (
-                    <button
-                        type="button"
-                        class="aui-button aui-button-primary"
-                        disabled={busy || (answer.unmatched.length > 0 && !skip)}
-                        onClick={() => void run(false)}
-                    >
-                        {AJS.I18n.getText('outcomes.transfer.run')}
-                    </button>
-                )}
-            </div>
-            <div aria-live="polite">
-                {error !== undefined && <Refused error={error} />}
-                {answer !== undefined && <ImportSummary answer={answer} />}
-            </div>
-        </form>
+        </>
     );
 }
 
@@ -144,13 +128,4 @@ function Refused({ error }: { error: RestError }): VNode {
             )}
         </>
     );
-}
-
-/** @throws RestError if the file is no JSON */
-async function read(file: File | undefined): Promise<unknown> {
-    try {
-        return JSON.parse((await file?.text()) ?? '') as unknown;
-    } catch {
-        throw new RestError(0, [AJS.I18n.getText('outcomes.transfer.not-json', file?.name ?? '')]);
-    }
 }
