@@ -83,7 +83,7 @@ public class Diagnosis {
         String why = why(panel, issue, user);
         return new DiagnosisJson.PanelState(
                 panel.slug(),
-                texts.say(Words.of("outcomes.panel." + panel.slug() + ".label")),
+                texts.say(Words.of("outcomes.diagnosis.panel-name." + panel.slug())),
                 why.equals("shown"),
                 texts.say(Words.of("outcomes.diagnosis.panel." + why)));
     }
