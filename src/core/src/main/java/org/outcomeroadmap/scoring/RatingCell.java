@@ -44,7 +44,8 @@ record RatingCell(int importance, int satisfaction, long count, BigInteger weigh
         BigInteger people = BigInteger.valueOf(count);
         return weight.compareTo(people.multiply(heaviest)) <= 0
                 && squaredWeight.compareTo(weight.multiply(heaviest)) <= 0
-                && weight.pow(2).compareTo(people.multiply(squaredWeight)) <= 0;
+                && weight.pow(2).compareTo(people.multiply(squaredWeight)) <= 0
+                && squaredWeight.compareTo(weight.pow(2)) <= 0;
     }
 
     RatingCell plus(RatingCell other) {
