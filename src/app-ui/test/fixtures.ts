@@ -149,6 +149,14 @@ export const dryRun: StudyAnswer = {
         { key: 'FT-3', ...score, opportunity: 12.5, type: 'strongly-underserved' },
         { key: 'FT-4', suppressed: true, minimum: 5 },
     ],
+    access: {
+        readers: 'project',
+        personalColumns: ['Email', 'IPAddress'],
+        smallGroups: 2,
+        minimum: 5,
+        offers: ['security-level', 'delete-attachment'],
+    },
+    attachmentDeleted: false,
 };
 
 export const setup: Setup = {

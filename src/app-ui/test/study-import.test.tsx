@@ -54,6 +54,24 @@ function table(caption: string): string[] {
 }
 
 describe('the import panel', () => {
+    it('says who can download what pages keep to themselves, and deletes the file on request', async () => {
+        const requests = await openChecked({
+            'POST /studies': ({ body }: Sent) =>
+                (body as { dryRun: boolean }).dryRun ? dryRun : { ...imported, access: null, attachmentDeleted: true },
+        });
+        const shown = text(document.body);
+        expect(shown).toContain('It holds personal columns: Email and IPAddress.');
+        expect(shown).toContain('It holds 2 groups under the minimum of 5 respondents');
+        expect(shown).toContain('Everybody who may browse the project can download it from FT-40.');
+        expect(shown).toContain('set a security level on FT-40');
+        input('Delete the file after the import. The results stay.').click();
+        await drawn();
+        button('Import').click();
+        await until('The file was deleted from the issue.');
+        expect(posted(requests).at(-1)).toMatchObject({ dryRun: false, deleteAttachment: true });
+        await expectAccessible();
+    });
+
     it('offers the newest attachment as a survey of current solutions', async () => {
         await open(imports);
         expect(text(select('Attachment').selectedOptions[0])).toMatch(/^wave-4.csv \(48 kB, Nov 20, 2026/);

@@ -69,6 +69,17 @@ export interface StudyForm {
     concept?: string;
     fieldDate: string;
     wave: string;
+    /** Whether to delete the file once its results are stored. */
+    deleteAttachment?: boolean;
+}
+
+/** What a file tells those who download it that pages do not, and what the user may do about it. */
+export interface FileAccess {
+    readers: 'anybody' | 'project' | 'security-level';
+    personalColumns: string[];
+    smallGroups: number;
+    minimum: number;
+    offers: ('security-level' | 'delete-attachment')[];
 }
 
 /** One cell that could not be used; its value is told only to those who may import. */
@@ -94,6 +105,9 @@ export interface StudyAnswer {
     dropped: string[];
     mapping: ColumnMapping;
     scores: FileScore[];
+    access: FileAccess | null;
+    /** Null where nobody knows, after an import that went on after its answer. */
+    attachmentDeleted: boolean | null;
 }
 
 /** The answer to a file too large to be imported while the user waits. */

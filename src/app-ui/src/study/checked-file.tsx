@@ -4,6 +4,7 @@ import type { ImportContext, StudyForm } from '../rest/study-types';
 import { Filled, slot } from '../wording/filled';
 import { day, isOne, list, whole } from '../wording/format';
 import { kindLabel, targetLabel } from '../wording/terms';
+import { AccessNote } from './access-note';
 import { ExpectedScores } from './expected-scores';
 import type { Session } from './import-session';
 import { MappingEditor } from './mapping-editor';
@@ -13,6 +14,7 @@ import { useKnownOutcomes } from './known-outcomes';
 interface Props {
     context: ImportContext;
     form: StudyForm;
+    setForm: (form: StudyForm) => void;
     session: Extract<Session, { phase: 'checked' }>;
     map: (mapping: Props['session']['mapping']) => void;
     check: () => void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** What was found in the file, the mapping to be corrected, and the step to the import. Nothing has changed so far. */
-export function CheckedFile({ context, form, session, map, check, commit, back }: Props): VNode {
+export function CheckedFile({ context, form, setForm, session, map, check, commit, back }: Props): VNode {
     const { found, mapping, changed } = session;
     const known = useKnownOutcomes(context.issue.key);
     const top = useRef<HTMLDivElement>(null);
@@ -42,6 +44,9 @@ export function CheckedFile({ context, form, session, map, check, commit, back }
                 </button>
             </p>
             <Facts found={found} />
+            {found.access !== null && (
+                <AccessNote access={found.access} issue={context.issue.key} form={form} setForm={setForm} />
+            )}
             <Problems problems={found.problems} count={found.problemCount} />
             <ExpectedScores form={form} scores={found.scores} known={known} />
             <MappingEditor mapping={mapping} known={known} change={map} />

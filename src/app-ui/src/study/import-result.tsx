@@ -4,8 +4,15 @@ import { Message } from '../parts/messages';
 import type { StudyAnswer } from '../rest/study-types';
 import { whole } from '../wording/format';
 
+interface Props {
+    result: StudyAnswer;
+    /** Whether the file was to be deleted. */
+    deletion: boolean;
+    again: () => void;
+}
+
 /** What the import did. */
-export function ImportResult({ result, again }: { result: StudyAnswer; again: () => void }): VNode {
+export function ImportResult({ result, deletion, again }: Props): VNode {
     const place = useRef<HTMLDivElement>(null);
     useEffect(() => {
         place.current?.focus();
@@ -14,6 +21,13 @@ export function ImportResult({ result, again }: { result: StudyAnswer; again: ()
         <div ref={place} tabIndex={-1} class="outcomes-notice">
             <Message kind={result.status === 'unchanged' ? 'info' : 'success'} title={titleOf(result)}>
                 <p>{textOf(result)}</p>
+                {deletion && result.attachmentDeleted !== null && (
+                    <p>
+                        {result.attachmentDeleted
+                            ? AJS.I18n.getText('outcomes.import.file-deleted')
+                            : AJS.I18n.getText('outcomes.import.file-kept')}
+                    </p>
+                )}
                 <p>
                     <button type="button" class="aui-button" onClick={again}>
                         {AJS.I18n.getText('outcomes.import.another')}

@@ -140,7 +140,7 @@ async function settled(
             throw new RestError(0, [progress.message ?? AJS.I18n.getText('outcomes.import.failed')]);
         }
         if (progress.status !== 'running') {
-            return { ...found, id, status: progress.status };
+            return { ...found, id, status: progress.status, attachmentDeleted: null };
         }
     }
 }

@@ -38,6 +38,7 @@ export function NewImport({ context, changed }: { context: ImportContext; change
                     )}
                     <CheckedFile
                         form={form}
+                        setForm={setForm}
                         context={context}
                         session={session}
                         map={map}
@@ -54,7 +55,7 @@ export function NewImport({ context, changed }: { context: ImportContext; change
         case 'importing':
             return <Importing session={session} />;
         case 'done':
-            return <ImportResult result={session.result} again={restart} />;
+            return <ImportResult result={session.result} deletion={form.deleteAttachment === true} again={restart} />;
     }
 }
 

@@ -1,5 +1,6 @@
 package org.outcomeroadmap.jira.platform;
 
+import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.attachment.Attachment;
@@ -10,10 +11,15 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Files attached to issues. No permission is checked here. */
 @Named
 public class Attachments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
 
     private final AttachmentManager attachments;
 
@@ -26,8 +32,10 @@ public class Attachments {
      * A file attached to an issue.
      *
      * @param size in bytes
+     * @param authorKey key of the user who attached it, null where nobody is known
      */
-    public record AttachedFile(long id, long issueId, String filename, long size, Instant created) {}
+    public record AttachedFile(
+            long id, long issueId, String filename, long size, Instant created, @Nullable String authorKey) {}
 
     /** Reads the content of a file, from its first byte. */
     @FunctionalInterface
@@ -58,6 +66,24 @@ public class Attachments {
         return attachments.streamAttachmentContent(attachment, reader::read);
     }
 
+    /**
+     * Deletes a file. Jira tells nobody of it.
+     *
+     * @return whether it is gone
+     */
+    public boolean delete(long id) {
+        try {
+            Optional<Attachment> attachment = raw(id);
+            if (attachment.isPresent()) {
+                attachments.deleteAttachment(attachment.get());
+            }
+            return true;
+        } catch (RemoveException refused) {
+            LOG.warn("Attachment {} could not be deleted", id, refused);
+            return false;
+        }
+    }
+
     private Optional<Attachment> raw(long id) {
         try {
             return Optional.ofNullable(attachments.getAttachment(id));
@@ -73,6 +99,7 @@ public class Attachments {
                 attachment.getIssueId(),
                 attachment.getFilename(),
                 attachment.getFilesize(),
-                attachment.getCreated().toInstant());
+                attachment.getCreated().toInstant(),
+                attachment.getAuthorKey());
     }
 }

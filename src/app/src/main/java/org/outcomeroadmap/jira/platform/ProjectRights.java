@@ -13,6 +13,21 @@ public final class ProjectRights {
         return ProjectPermissions.CREATE_ATTACHMENTS;
     }
 
+    /** Delete anybody's files from issues. */
+    public static ProjectPermissionKey deleteAllAttachments() {
+        return ProjectPermissions.DELETE_ALL_ATTACHMENTS;
+    }
+
+    /** Delete one's own files from issues. */
+    public static ProjectPermissionKey deleteOwnAttachments() {
+        return ProjectPermissions.DELETE_OWN_ATTACHMENTS;
+    }
+
+    /** Set the security level of issues. */
+    public static ProjectPermissionKey setIssueSecurity() {
+        return ProjectPermissions.SET_ISSUE_SECURITY;
+    }
+
     /** Link issues. */
     public static ProjectPermissionKey linkIssues() {
         return ProjectPermissions.LINK_ISSUES;

@@ -11,10 +11,12 @@ import org.outcomeroadmap.survey.ColumnMapping;
  *
  * @param mapping the columns' roles; empty finds them out
  * @param identity of the study, given the issue that holds the file
+ * @param deleteFile whether to delete the file once its results are stored
  */
 record ImportOrder(
         long attachmentId,
         String name,
         LocalDate fieldDate,
         Optional<ColumnMapping> mapping,
-        LongFunction<StudyIdentity> identity) {}
+        LongFunction<StudyIdentity> identity,
+        boolean deleteFile) {}

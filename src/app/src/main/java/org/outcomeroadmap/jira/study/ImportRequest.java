@@ -27,6 +27,7 @@ import org.outcomeroadmap.survey.UnusableMappingException;
  * @param fieldDate when people were asked, as an ISO date
  * @param mapping the columns' roles; found out from the file if absent
  * @param dryRun whether to read only and store nothing
+ * @param deleteAttachment whether to delete the file once its results are stored
  */
 record ImportRequest(
         @Nullable Long attachmentId,
@@ -37,7 +38,8 @@ record ImportRequest(
         @Nullable String fieldDate,
         @Nullable String wave,
         @Nullable JsonNode mapping,
-        @Nullable Boolean dryRun) {
+        @Nullable Boolean dryRun,
+        @Nullable Boolean deleteAttachment) {
 
     private static final int LONGEST = 255;
 
@@ -82,7 +84,8 @@ record ImportRequest(
                 title,
                 asked,
                 columns,
-                issueId -> new StudyIdentity(issueId, studyKind, studyTarget, concepts, round));
+                issueId -> new StudyIdentity(issueId, studyKind, studyTarget, concepts, round),
+                Boolean.TRUE.equals(deleteAttachment));
     }
 
     private static <T> T choice(

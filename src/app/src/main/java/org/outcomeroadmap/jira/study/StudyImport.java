@@ -11,7 +11,6 @@ import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
-import org.outcomeroadmap.jira.platform.Attachments;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.study.SaveStudies.Saved;
 import org.outcomeroadmap.jira.survey.AttachedSurveys;
@@ -25,37 +24,42 @@ public class StudyImport {
     /** The most cells that are imported while the caller waits. */
     static final long WHILE_WAITING = 1_000_000;
 
-    private final Attachments attachments;
     private final AttachedSurveys files;
     private final Outcomes outcomes;
     private final ImportPermission permission;
     private final ReadSurveys reading;
     private final ImportRuns runs;
     private final StoreAndIndex storing;
+    private final FileAccess access;
 
     @Inject
     public StudyImport(
-            Attachments attachments,
             AttachedSurveys files,
             Outcomes outcomes,
             ImportPermission permission,
             ReadSurveys reading,
             ImportRuns runs,
-            StoreAndIndex storing) {
-        this.attachments = attachments;
+            StoreAndIndex storing,
+            FileAccess access) {
         this.files = files;
         this.outcomes = outcomes;
         this.permission = permission;
         this.reading = reading;
         this.runs = runs;
         this.storing = storing;
+        this.access = access;
     }
 
     /** What came of an import. */
     sealed interface Result {
 
-        /** Read, and stored unless it was a dry run. */
-        record Done(ImportStatus status, Optional<Integer> id, NewResults results) implements Result {}
+        /**
+         * Read, and stored unless it was a dry run.
+         *
+         * @param fileDeleted whether the file was deleted afterwards
+         */
+        record Done(ImportStatus status, Optional<Integer> id, NewResults results, boolean fileDeleted)
+                implements Result {}
 
         /** Still being read. */
         record Running(int id) implements Result {}
@@ -67,18 +71,24 @@ public class StudyImport {
      * @throws Refusal if the caller may not, or the file can't be used; then nothing has changed
      */
     Result run(ImportOrder order, boolean dryRun, VisibleIssues caller) {
-        AttachedFile file = attachments.find(order.attachmentId()).orElseThrow(Refusal::notFound);
+        AttachedFile file = files.find(order.attachmentId()).orElseThrow(Refusal::notFound);
         Issue holder = caller.find(file.issueId()).orElseThrow(Refusal::notFound);
         permission.require(caller, holder);
         if (outcomes.typeId(holder.getProjectObject()).isEmpty()) {
             throw Refusal.invalid(Words.of(
                     "outcomes.error.project-off", holder.getProjectObject().getKey()));
         }
+        if (order.deleteFile()) {
+            access.requireRemovable(file, holder, caller);
+        }
         Importer importer = new Importer(
                 caller.signedIn().getKey(), new CallerOutcomes(caller, outcomes, holder.getProjectObject()));
         try (SpooledFile copy = open(file)) {
             if (dryRun || copy.cells() <= WHILE_WAITING) {
-                return finish(reading.read(copy, file, order, importer, SurveyListener.NONE), dryRun);
+                NewResults read = reading.read(copy, file, order, importer, SurveyListener.NONE);
+                return dryRun
+                        ? new Result.Done(ImportStatus.DRY_RUN, Optional.empty(), read, false)
+                        : stored(read, file, order);
             }
         } catch (IOException notDeleted) {
             throw new UncheckedIOException(notDeleted);
@@ -89,19 +99,17 @@ public class StudyImport {
 
     private ImportStatus runLarge(AttachedFile file, ImportOrder order, Importer importer, SurveyListener listener) {
         try (SpooledFile copy = open(file)) {
-            return storing.save(reading.read(copy, file, order, importer, listener))
+            return stored(reading.read(copy, file, order, importer, listener), file, order)
                     .status();
         } catch (IOException notDeleted) {
             throw new UncheckedIOException(notDeleted);
         }
     }
 
-    private Result finish(NewResults read, boolean dryRun) {
-        if (dryRun) {
-            return new Result.Done(ImportStatus.DRY_RUN, Optional.empty(), read);
-        }
+    private Result.Done stored(NewResults read, AttachedFile file, ImportOrder order) {
         Saved saved = storing.save(read);
-        return new Result.Done(saved.status(), Optional.of(saved.id()), read);
+        boolean deleted = order.deleteFile() && access.remove(file, read.importedBy());
+        return new Result.Done(saved.status(), Optional.of(saved.id()), read, deleted);
     }
 
     private SpooledFile open(AttachedFile file) {

@@ -73,6 +73,8 @@ final class StudyJson {
      * What came of an import.
      *
      * @param id null for a dry run
+     * @param access null if the file holds nothing that pages keep to themselves, or is deleted
+     * @param attachmentDeleted whether the file was deleted after the import, as asked for
      */
     record Answer(
             @Nullable String id,
@@ -83,7 +85,9 @@ final class StudyJson {
             long problemCount,
             List<String> dropped,
             JsonNode mapping,
-            List<FileScore> scores) {}
+            List<FileScore> scores,
+            FileAccess.@Nullable AccessJson access,
+            boolean attachmentDeleted) {}
 
     /** An import that goes on after the answer. */
     record Running(String id, String status) {}

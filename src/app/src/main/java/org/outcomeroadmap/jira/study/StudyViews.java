@@ -16,6 +16,7 @@ import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.Attachments;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.rest.Precision;
+import org.outcomeroadmap.jira.study.FileAccess.AccessJson;
 import org.outcomeroadmap.jira.study.StudyJson.FileScore;
 import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.study.BoardScore;
@@ -33,6 +34,7 @@ public class StudyViews {
     private final ImportPermission permission;
     private final UserManager users;
     private final Clock clock;
+    private final FileAccess access;
 
     @Inject
     public StudyViews(
@@ -41,13 +43,15 @@ public class StudyViews {
             Attachments attachments,
             ImportPermission permission,
             UserManager users,
-            Clock clock) {
+            Clock clock,
+            FileAccess access) {
         this.studies = studies;
         this.boards = boards;
         this.attachments = attachments;
         this.permission = permission;
         this.users = users;
         this.clock = clock;
+        this.access = access;
     }
 
     /** A study, whose issue the viewer may see. */
@@ -128,7 +132,16 @@ public class StudyViews {
                 findings.problemCount(),
                 findings.dropped(),
                 findings.mapping(),
-                scores(read, done.id(), new OutcomeView(viewer, precision)));
+                scores(read, done.id(), new OutcomeView(viewer, precision)),
+                done.fileDeleted() ? null : accessTo(read, viewer),
+                done.fileDeleted());
+    }
+
+    private @Nullable AccessJson accessTo(NewResults read, VisibleIssues viewer) {
+        return viewer.find(read.identity().issueId())
+                .map(holder -> boards.rulesOf(holder.getProjectId()).minimumGroup())
+                .flatMap(minimum -> access.of(read, minimum, viewer))
+                .orElse(null);
     }
 
     private List<FileScore> scores(NewResults read, Optional<Integer> id, OutcomeView view) {

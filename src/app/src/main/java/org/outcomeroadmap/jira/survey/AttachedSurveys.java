@@ -3,6 +3,7 @@ package org.outcomeroadmap.jira.survey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
 import org.outcomeroadmap.jira.platform.Attachments;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 
@@ -15,6 +16,11 @@ public class AttachedSurveys {
     @Inject
     public AttachedSurveys(Attachments attachments) {
         this.attachments = attachments;
+    }
+
+    /** The attachment of this id. */
+    public Optional<AttachedFile> find(long id) {
+        return attachments.find(id);
     }
 
     /**

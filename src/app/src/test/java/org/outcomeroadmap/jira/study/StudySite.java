@@ -80,6 +80,8 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final Map<Long, AttachedFile> attached = new HashMap<>();
     final Set<String> hiddenFromDana = new HashSet<>();
     final List<Set<Long>> reindexed = new ArrayList<>();
+    final Set<String> hiddenFromNobody = new HashSet<>();
+    boolean mayDeleteFiles = true;
     boolean crashBeforeIndexing;
     long failOnOutcome = -1;
 
@@ -121,6 +123,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final RemoveStudies removing = new RemoveStudies(tables, transactions, studies, results, pending, trail);
     final ImportRuns runs = new ImportRuns(studies, saving, texts, clock);
     private final ImportPermission permission = new ImportPermission(rules, administrators);
+    private final FileAccess access = new FileAccess(attachments, visibility, issueLookup, removing);
     final StudyImport importing = new StudyImport(
             attachments,
             new AttachedSurveys(attachments),
@@ -128,9 +131,10 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             permission,
             new ReadSurveys(rules),
             runs,
-            new StoreAndIndex(saving, pending));
+            new StoreAndIndex(saving, pending),
+            access);
     private final VisibleStudies visibleStudies = new VisibleStudies(studies);
-    private final StudyViews views = new StudyViews(studies, boards, attachments, permission, users(), clock);
+    private final StudyViews views = new StudyViews(studies, boards, attachments, permission, users(), clock, access);
     final StudiesResource studiesResource =
             new StudiesResource(visibility, visibleStudies, views, importing, runs, removing, permission);
     final OutcomeList list = new OutcomeList(
@@ -205,7 +209,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
 
     void attach(long id, Issue issue, String content) {
         files.put(id, content.getBytes(UTF_8));
-        attached.put(id, new AttachedFile(id, issue.getId(), "survey.csv", content.length(), NOW));
+        attached.put(id, new AttachedFile(id, issue.getId(), "survey.csv", content.length(), NOW, "rita"));
     }
 
     @Override
@@ -232,9 +236,10 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
         @Nullable ApplicationUser user = call.getArgument(2);
         String name = user == null ? "" : user.getKey();
         if (permission.equals(ProjectPermissions.BROWSE_PROJECTS)) {
-            return !(name.equals("dana") && hiddenFromDana.contains(issue.getKey()));
+            return !(name.equals("dana") && hiddenFromDana.contains(issue.getKey()))
+                    && !(name.isEmpty() && hiddenFromNobody.contains(issue.getKey()));
         }
-        return name.equals("rita");
+        return name.equals("rita") && (mayDeleteFiles || !permission.permissionKey().startsWith("DELETE"));
     }
 
     private void wireAttachments() {
@@ -245,6 +250,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
                         .filter(file ->
                                 file.issueId() == call.<Issue>getArgument(0).getId())
                         .toList());
+        when(attachments.delete(anyLong())).thenAnswer(call -> attached.remove(call.<Long>getArgument(0)) != null);
         try {
             when(attachments.read(anyLong(), any())).thenAnswer(call -> {
                 byte[] content = files.get(call.<Long>getArgument(0));

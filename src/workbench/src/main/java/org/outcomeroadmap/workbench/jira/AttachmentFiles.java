@@ -185,7 +185,8 @@ public final class AttachmentFiles implements AttachmentManager {
 
     @Override
     public void deleteAttachment(Attachment attachment) {
-        delete(attachment, Objects.requireNonNull(model.currentUser().getLoggedInUser()));
+        tables.attachments.remove(attachment.getId());
+        deleteFile(attachment.getId());
     }
 
     @Override
