@@ -79,6 +79,14 @@ public class EpicOutcomes {
                 : List.of();
     }
 
+    /** The ids of the roadmap issues for which a link to this outcome counts, even if it is archived. */
+    public Set<Long> countingFor(Issue outcome) {
+        return to(outcome).stream()
+                .flatMapToLong(link -> counting.of(link.source()).stream())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Every roadmap issue with every outcome that it targets, in no order; a pair may come more than once. */
     public Stream<Pair> all(Sight sight) {
         return pairs(all(), sight);

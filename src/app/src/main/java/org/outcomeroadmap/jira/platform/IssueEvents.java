@@ -17,6 +17,12 @@ public final class IssueEvents {
         return EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId());
     }
 
+    /** Whether the issue was put into the archive or taken out of it. */
+    public static boolean isArchiving(IssueEvent event) {
+        Long type = event.getEventTypeId();
+        return EventType.ISSUE_ARCHIVED_ID.equals(type) || EventType.ISSUE_RESTORED_ID.equals(type);
+    }
+
     /** The ids of the files that were removed from the issue: Jira has no event for this but the issue's history. */
     public static Set<Long> removedAttachments(IssueEvent event) {
         return ChangeItems.of(event, "Attachment").stream()

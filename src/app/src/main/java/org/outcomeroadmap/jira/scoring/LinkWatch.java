@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.outcomeroadmap.jira.epic.CountingIssues;
 import org.outcomeroadmap.jira.epic.EpicOutcomes;
-import org.outcomeroadmap.jira.epic.Sight;
 import org.outcomeroadmap.jira.platform.ChangedLink;
 import org.outcomeroadmap.jira.platform.EpicHistory;
+import org.outcomeroadmap.jira.platform.IssueEvents;
 import org.outcomeroadmap.jira.platform.IssueIndex;
 import org.outcomeroadmap.jira.setup.IssueKinds;
 import org.outcomeroadmap.jira.setup.SiteIds;
@@ -83,8 +83,10 @@ public class LinkWatch {
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         Issue issue = event.getIssue();
+        if (kinds.isOutcome(issue) || IssueEvents.isArchiving(event)) {
+            epics.countingFor(issue).forEach(index::renew);
+        }
         if (kinds.isOutcome(issue)) {
-            epics.epicsOf(issue, Sight.EVERYTHING).forEach(index::renew);
             return;
         }
         if (!epics.hasLinks(issue)) {

@@ -23,11 +23,13 @@ public class StudyLife {
 
     private final EventPublisher events;
     private final RemoveStudies removing;
+    private final ArchivedStudies archive;
 
     @Inject
-    public StudyLife(EventPublisher events, RemoveStudies removing) {
+    public StudyLife(EventPublisher events, RemoveStudies removing, ArchivedStudies archive) {
         this.events = events;
         this.removing = removing;
+        this.archive = archive;
     }
 
     /** Begins to listen. */
@@ -52,6 +54,9 @@ public class StudyLife {
             removing.ofIssue(issue, userKey);
             removing.ofOutcome(issue.getId());
             return;
+        }
+        if (IssueEvents.isArchiving(event)) {
+            archive.archivedOrRestored(issue);
         }
         Set<Long> files = IssueEvents.removedAttachments(event);
         if (!files.isEmpty()) {

@@ -96,6 +96,17 @@ class LinkWatchTest {
     }
 
     @Test
+    void anArchivedOutcomeRenewsItsEpics() throws IndexException {
+        site.link(story, outcome);
+        when(outcome.isArchived()).thenReturn(true);
+
+        watch.onIssueEvent(
+                new IssueEvent(outcome, site.user, null, null, null, Map.of(), EventType.ISSUE_ARCHIVED_ID));
+
+        verify(indexing).reIndex(epic);
+    }
+
+    @Test
     void newScoresRenewTheOutcomesAndEachEpicOnce() throws IndexException {
         MutableIssue other = site.outcome("FT-2");
         site.link(epic, outcome);

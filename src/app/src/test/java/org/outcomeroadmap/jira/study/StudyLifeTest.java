@@ -29,7 +29,7 @@ class StudyLifeTest {
     private final long stops = site.outcome(2, "FT-2").issueId();
     private final Issue rated = Objects.requireNonNull(site.issues.get("FT-2"));
     private final EventPublisher events = mock(EventPublisher.class);
-    private final StudyLife life = new StudyLife(events, site.removing);
+    private final StudyLife life = new StudyLife(events, site.removing, site.archive);
 
     @BeforeEach
     void importStudy() {
@@ -95,6 +95,15 @@ class StudyLifeTest {
 
         when(home.isArchived()).thenReturn(false);
         assertThat(hasScore()).isTrue();
+    }
+
+    @Test
+    void archivingAndRestoringAStudyRenewsTheScoresThatSearchKnows() {
+        happens(EventType.ISSUE_ARCHIVED_ID, home);
+        happens(EventType.ISSUE_RESTORED_ID, home);
+        happens(EventType.ISSUE_ARCHIVED_ID, rated);
+
+        assertThat(site.reindexed).containsExactly(Set.of(stops), Set.of(stops));
     }
 
     @Test

@@ -54,6 +54,7 @@ import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.platform.Caches;
 import org.outcomeroadmap.jira.platform.IssueSearch;
 import org.outcomeroadmap.jira.platform.Issues;
+import org.outcomeroadmap.jira.platform.ProjectRights;
 import org.outcomeroadmap.jira.platform.Transactions;
 import org.outcomeroadmap.jira.rest.Texts;
 import org.outcomeroadmap.jira.rules.RuleBook;
@@ -121,11 +122,11 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     private final StudyTrail trail = new StudyTrail(audit, issueLookup, clock);
     final SaveStudies saving = new SaveStudies(transactions, locks(), studies, results, pending, trail, clock);
     final RemoveStudies removing = new RemoveStudies(tables, transactions, studies, results, pending, trail);
+    final ArchivedStudies archive = new ArchivedStudies(transactions, studies, results, pending);
     final ImportRuns runs = new ImportRuns(studies, saving, texts, clock);
     private final ImportPermission permission = new ImportPermission(rules, administrators);
     private final FileAccess access = new FileAccess(attachments, visibility, issueLookup, removing);
     final StudyImport importing = new StudyImport(
-            attachments,
             new AttachedSurveys(attachments),
             this,
             permission,
@@ -190,6 +191,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
         when(issue.getSummary()).thenReturn("Summary of " + key);
         when(issue.getProjectId()).thenReturn(PROJECT_ID);
         when(issue.getProjectObject()).thenReturn(project);
+        when(issue.getSecurityLevelId()).thenReturn(null);
         issues.put(key, issue);
         return issue;
     }
@@ -239,7 +241,9 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             return !(name.equals("dana") && hiddenFromDana.contains(issue.getKey()))
                     && !(name.isEmpty() && hiddenFromNobody.contains(issue.getKey()));
         }
-        return name.equals("rita") && (mayDeleteFiles || !permission.permissionKey().startsWith("DELETE"));
+        boolean deletes = permission.equals(ProjectRights.deleteAllAttachments())
+                || permission.equals(ProjectRights.deleteOwnAttachments());
+        return name.equals("rita") && (mayDeleteFiles || !deletes);
     }
 
     private void wireAttachments() {
