@@ -49,7 +49,12 @@ class HostileTextIT {
             page = browser.open(plain);
             shows(page, "outcomes-outcome-panel", "Epic " + SCRIPT + IMAGE, MARKS, "region " + IMAGE, SCRIPT + "US");
             page = browser.open(study);
-            shows(page, "outcomes-study-import", "Name " + IMAGE, "Wave " + SCRIPT, "file <b onclick=window.hacked=3>.csv");
+            shows(
+                    page,
+                    "outcomes-study-import",
+                    "Name " + IMAGE,
+                    "Wave " + SCRIPT,
+                    "file <b onclick=window.hacked=3>.csv");
         }
     }
 
@@ -81,14 +86,19 @@ class HostileTextIT {
         for (String text : texts) {
             PlaywrightAssertions.assertThat(page.locator(place).first()).containsText(text);
         }
-        assertThat(page.evaluate("window.hacked === undefined")).as("nothing ran on %s", page.url()).isEqualTo(true);
+        assertThat(page.evaluate("window.hacked === undefined"))
+                .as("nothing ran on %s", page.url())
+                .isEqualTo(true);
         assertThat(page.locator("img[src=nowhere], b[onclick]").count()).isZero();
     }
 
     private byte[] survey() {
-        StringBuilder rows = new StringBuilder("respondent,\"e-mail \"\"'><script>window.hacked=2</script>\",imp_%1$s,sat_%1$s,"
-                .formatted(plain))
-                .append("\"region ").append(IMAGE).append("\"\n");
+        StringBuilder rows = new StringBuilder(
+                        "respondent,\"e-mail \"\"'><script>window.hacked=2</script>\",imp_%1$s,sat_%1$s,"
+                                .formatted(plain))
+                .append("\"region ")
+                .append(IMAGE)
+                .append("\"\n");
         for (int i = 0; i < 40; i++) {
             String region = i % 2 == 0 ? SCRIPT.replace("\"", "\"\"") + "US" : IMAGE + "DE";
             rows.append('r').append(i).append(",x@y.example,5,").append(i == 7 ? "<b>" : "1");

@@ -35,7 +35,12 @@ public class Attachments {
      * @param authorKey key of the user who attached it, null where nobody is known
      */
     public record AttachedFile(
-            long id, long issueId, String filename, long size, Instant created, @Nullable String authorKey) {}
+            long id,
+            long issueId,
+            String filename,
+            long size,
+            Instant created,
+            @Nullable String authorKey) {}
 
     /** Reads the content of a file, from its first byte. */
     @FunctionalInterface

@@ -18,8 +18,7 @@ public class ArchivedStudies {
     private final PendingIndex pending;
 
     @Inject
-    public ArchivedStudies(
-            Transactions transactions, StudyStore studies, ResultStore results, PendingIndex pending) {
+    public ArchivedStudies(Transactions transactions, StudyStore studies, ResultStore results, PendingIndex pending) {
         this.transactions = transactions;
         this.studies = studies;
         this.results = results;

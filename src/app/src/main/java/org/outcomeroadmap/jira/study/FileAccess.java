@@ -79,15 +79,15 @@ public class FileAccess {
         if (!attachments.delete(file.id())) {
             return false;
         }
-        issues.byId(file.issueId())
-                .ifPresent(holder -> removing.sourcesRemoved(holder, userKey, Set.of(file.id())));
+        issues.byId(file.issueId()).ifPresent(holder -> removing.sourcesRemoved(holder, userKey, Set.of(file.id())));
         return true;
     }
 
     private static int smallGroups(NewResults read, int minimum) {
         Set<Segment> small = read.totals().stream()
                 .flatMap(total -> total.segments().entrySet().stream())
-                .filter(group -> group.getValue().pairs() > 0 && group.getValue().pairs() < minimum)
+                .filter(group ->
+                        group.getValue().pairs() > 0 && group.getValue().pairs() < minimum)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return small.size();
@@ -117,7 +117,6 @@ public class FileAccess {
     private static boolean mayRemove(AttachedFile file, Issue holder, VisibleIssues caller) {
         ApplicationUser user = caller.signedIn();
         return caller.may(ProjectRights.deleteAllAttachments(), holder)
-                || (user.getKey().equals(file.authorKey())
-                        && caller.may(ProjectRights.deleteOwnAttachments(), holder));
+                || (user.getKey().equals(file.authorKey()) && caller.may(ProjectRights.deleteOwnAttachments(), holder));
     }
 }

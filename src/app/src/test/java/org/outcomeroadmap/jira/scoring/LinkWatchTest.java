@@ -100,8 +100,7 @@ class LinkWatchTest {
         site.link(story, outcome);
         when(outcome.isArchived()).thenReturn(true);
 
-        watch.onIssueEvent(
-                new IssueEvent(outcome, site.user, null, null, null, Map.of(), EventType.ISSUE_ARCHIVED_ID));
+        watch.onIssueEvent(new IssueEvent(outcome, site.user, null, null, null, Map.of(), EventType.ISSUE_ARCHIVED_ID));
 
         verify(indexing).reIndex(epic);
     }

@@ -21,7 +21,10 @@ class FileAccessTest {
     void attach() {
         site.outcome(2, "FT-2");
         site.attach(7, home, "respondent,Email,imp_FT-2,sat_FT-2,market\n" + rows(13, "US") + rows(3, "DE"));
-        site.attach(8, home, "respondent,imp_FT-2,sat_FT-2,market\n" + rows(13, "US").replace(",x@y.example", ""));
+        site.attach(
+                8,
+                home,
+                "respondent,imp_FT-2,sat_FT-2,market\n" + rows(13, "US").replace(",x@y.example", ""));
     }
 
     @AfterEach
@@ -68,8 +71,8 @@ class FileAccessTest {
         assertThat(imported.path("attachmentDeleted").asBoolean()).isTrue();
         assertThat(imported.path("access").isNull()).isTrue();
         assertThat(site.attached).doesNotContainKey(7L);
-        assertThat(site.audit.of(StudySite.PROJECT_ID)).anySatisfy(entry -> assertThat(entry.action())
-                .isEqualTo("source-removed"));
+        assertThat(site.audit.of(StudySite.PROJECT_ID))
+                .anySatisfy(entry -> assertThat(entry.action()).isEqualTo("source-removed"));
     }
 
     @Test
@@ -90,7 +93,11 @@ class FileAccessTest {
     private static String rows(int count, String market) {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            rows.append(market).append(i).append(",x@y.example,5,1,").append(market).append('\n');
+            rows.append(market)
+                    .append(i)
+                    .append(",x@y.example,5,1,")
+                    .append(market)
+                    .append('\n');
         }
         return rows.toString();
     }
