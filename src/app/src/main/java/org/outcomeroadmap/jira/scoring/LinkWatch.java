@@ -83,10 +83,12 @@ public class LinkWatch {
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         Issue issue = event.getIssue();
-        if (kinds.isOutcome(issue) || IssueEvents.isArchiving(event)) {
-            epics.countingFor(issue).forEach(index::renew);
+        if (IssueEvents.isArchiving(event)) {
+            archivedOrRestored(issue);
+            return;
         }
         if (kinds.isOutcome(issue)) {
+            epics.countingFor(issue).forEach(index::renew);
             return;
         }
         if (!epics.hasLinks(issue)) {
@@ -101,6 +103,16 @@ public class LinkWatch {
         } else {
             counting.forget(issue);
         }
+    }
+
+    /** While an issue is archived, its links and those of its stories count for nothing. */
+    private void archivedOrRestored(Issue issue) {
+        Set<Long> touched = new TreeSet<>(epics.countingFor(issue));
+        counting.of(issue.getId()).ifPresent(touched::add);
+        counting.forgetAll();
+        touched.addAll(epics.countingFor(issue));
+        counting.of(issue.getId()).ifPresent(touched::add);
+        touched.forEach(index::renew);
     }
 
     private void linkChanged(ChangedLink link) {
