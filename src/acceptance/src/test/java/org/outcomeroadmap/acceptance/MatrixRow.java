@@ -84,6 +84,11 @@ record MatrixRow(String surface, String method, String path, String body, Map<Co
         return !isAboutAnIssue() && OF_A_PROJECT.matcher(path + body).find();
     }
 
+    /** Whether the answer holds the trail of a project, by itself or in an export. */
+    boolean tellsTheTrail() {
+        return path.endsWith("/audit") || path.startsWith("/exports/");
+    }
+
     /** Whether Jira shows an issue here, with what the app adds to it. */
     boolean isAnsweredByJira() {
         return method.equals("PAGE") || method.equals("ISSUE");

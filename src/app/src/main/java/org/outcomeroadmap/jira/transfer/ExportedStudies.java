@@ -1,17 +1,12 @@
 package org.outcomeroadmap.jira.transfer;
 
 import com.atlassian.jira.issue.Issue;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
@@ -19,7 +14,6 @@ import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.rules.Rules;
 import org.outcomeroadmap.jira.study.FileFindings;
-import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
 import org.outcomeroadmap.jira.study.KeptStudy;
 import org.outcomeroadmap.jira.study.KeptTotal;
 import org.outcomeroadmap.jira.study.KeptVersion;
@@ -74,12 +68,6 @@ final class ExportedStudies {
     StudyPart of(KeptStudy study) {
         Issue holder = reader.find(study.identity().issueId()).orElseThrow();
         boolean mayImport = parts.permission.has(reader, holder);
-        Set<String> unseen = new HashSet<>();
-        study.current().totals().stream()
-                .map(KeptTotal::outcomeId)
-                .filter(id -> visible(id).isEmpty())
-                .flatMap(id -> parts.issues.byId(id).stream())
-                .forEach(issue -> unseen.add(issue.getKey()));
         return new StudyPart(
                 holder.getKey(),
                 study.identity().kind().slug(),
@@ -87,24 +75,14 @@ final class ExportedStudies {
                 study.identity().concept().orElse(null),
                 study.identity().wave(),
                 study.versions().stream()
-                        .map(version -> version(version, mayImport, unseen))
+                        .map(version -> version(version, mayImport))
                         .toList());
     }
 
-    private VersionPart version(KeptVersion version, boolean mayImport, Set<String> unseen) {
-        FileFindings findings =
-                mayImport ? version.findings() : version.findings().withoutValues();
-        JsonNode mapping = findings.mapping();
-        // Who may not see an outcome may not learn of it from a column's name or a problem's words either.
-        Set<String> columns = new HashSet<>(unseen);
-        mapping.path("columns").forEach(column -> {
-            if (unseen.contains(column.path("outcome").asText())) {
-                columns.add(column.path("column").asText());
-            }
-        });
-        List<ProblemJson> problems = findings.problems().stream()
-                .filter(problem -> !tells(problem, columns))
-                .toList();
+    /** Who may not see an outcome may not learn of it from a column's name or a problem's words either. */
+    private VersionPart version(KeptVersion version, boolean mayImport) {
+        FileFindings told = version.findings().about(key -> reader.find(key).isPresent());
+        FileFindings findings = mayImport ? told : told.withoutValues();
         return new VersionPart(
                 version.name(),
                 version.fieldDate().toString(),
@@ -114,31 +92,11 @@ final class ExportedStudies {
                 version.source().hash(),
                 version.method().slug(),
                 version.respondents(),
-                without(mapping, columns),
-                problems,
-                unseen.isEmpty() ? findings.problemCount() : problems.size(),
+                findings.mapping(),
+                findings.problems(),
+                findings.problemCount(),
                 findings.dropped(),
                 totals(version));
-    }
-
-    private static boolean tells(ProblemJson problem, Set<String> columns) {
-        return columns.stream()
-                .anyMatch(name -> problem.column().contains(name)
-                        || String.valueOf(problem.value()).contains(name)
-                        || problem.message().contains(name));
-    }
-
-    private static JsonNode without(JsonNode mapping, Set<String> columns) {
-        if (columns.isEmpty() || !(mapping.deepCopy() instanceof ObjectNode copy)) {
-            return mapping;
-        }
-        ArrayNode kept = copy.putArray("columns");
-        mapping.path("columns").forEach(column -> {
-            if (!columns.contains(column.path("column").asText())) {
-                kept.add(column);
-            }
-        });
-        return copy;
     }
 
     private List<TotalPart> totals(KeptVersion version) {
