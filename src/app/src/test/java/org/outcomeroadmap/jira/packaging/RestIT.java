@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -98,7 +99,9 @@ class RestIT {
                         .map(Annotation::annotationType)
                         .anyMatch(type -> type.getName().startsWith("jakarta.ws.rs."));
                 Class<?> type = parameter.getType();
-                if (!ofTheRequest && !JsonNode.class.isAssignableFrom(type) && type != String.class) {
+                // What comes as text or bytes is read by the app itself.
+                boolean raw = type == String.class || type == InputStream.class;
+                if (!ofTheRequest && !JsonNode.class.isAssignableFrom(type) && !raw) {
                     bodies.add(type);
                 }
             }
