@@ -244,6 +244,7 @@ public final class TestSite {
         PluginSettings global = mock(PluginSettings.class);
         when(global.get(anyString())).thenAnswer(call -> settings.get(call.<String>getArgument(0)));
         when(global.put(anyString(), any())).thenAnswer(call -> settings.put(call.getArgument(0), call.getArgument(1)));
+        when(global.remove(anyString())).thenAnswer(call -> settings.remove(call.<String>getArgument(0)));
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
         when(factory.createGlobalSettings()).thenReturn(global);
         return factory;

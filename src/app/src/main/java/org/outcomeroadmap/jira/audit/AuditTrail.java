@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.rest.Json;
 
 /**
- * Keeps who did what to a project's outcomes data and rules. Entries are never changed or removed. Recorded within the
- * transaction of what they tell, so that one does not stand without the other.
+ * Keeps who did what to a project's outcomes data and rules. Entries are never changed, and go with their project
+ * only. Recorded within the transaction of what they tell, so that one does not stand without the other.
  */
 @Named
 public class AuditTrail {
@@ -50,6 +50,11 @@ public class AuditTrail {
     /** Keeps an entry of what happens now and is about no issue. */
     public void record(long projectId, String action, @Nullable String actor, Map<String, String> details) {
         record(new AuditEntry(projectId, action, actor, clock.instant(), details));
+    }
+
+    /** Removes all entries of a project that is no more. */
+    public void forget(long projectId) {
+        tables.deleteWithSQL(AuditRow.class, "PROJECT_ID = ?", projectId);
     }
 
     /** All entries of a project, newest first. Callers leave out what the reader may not see. */

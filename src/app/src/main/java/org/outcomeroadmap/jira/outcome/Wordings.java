@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -102,6 +103,16 @@ public class Wordings {
         row.put("WRITTEN_AT", Date.from(wording.writtenAt()));
         row.put("WRITTEN_BY", wording.writtenBy());
         tables.create(WordingRow.class, columns(row));
+    }
+
+    /** Removes the wordings of outcomes that are no more. */
+    public void forgetLost(LongPredicate exists) {
+        transactions.inOne(() -> Stream.of(tables.find(WordingRow.class))
+                .mapToLong(WordingRow::getOutcomeId)
+                .distinct()
+                .filter(exists.negate())
+                .map(id -> tables.deleteWithSQL(WordingRow.class, "OUTCOME_ID = ?", id))
+                .sum());
     }
 
     private static DBParam[] columns(Map<String, Object> row) {

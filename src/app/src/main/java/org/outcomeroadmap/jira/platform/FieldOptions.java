@@ -1,5 +1,6 @@
 package org.outcomeroadmap.jira.platform;
 
+import com.atlassian.jira.issue.customfields.MultipleSettableCustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
@@ -36,6 +37,28 @@ public class FieldOptions {
                 options.createOption(config, null, (long) present.size(), name);
             }
         }
+    }
+
+    /** The names of the field's options, in their order. */
+    public List<String> of(CustomField field) {
+        return options.getOptions(config(field)).stream().map(Option::getValue).toList();
+    }
+
+    /** Removes those of the options that no issue has, archived issues included. */
+    public void removeUnused(CustomField field, List<String> names) {
+        Options present = options.getOptions(config(field));
+        for (String name : names) {
+            @Nullable Option option = present.getOptionForValue(name, null);
+            if (option != null && !isUsed(field, option)) {
+                options.deleteOptionAndChildren(option);
+            }
+        }
+    }
+
+    /** A type that can't say it counts as used: an option too many does no harm, a lost value does. */
+    private static boolean isUsed(CustomField field, Option option) {
+        return !(field.getCustomFieldType() instanceof MultipleSettableCustomFieldType<?, ?> type)
+                || !type.getIssueIdsWithValue(field, option).isEmpty();
     }
 
     /** The names of the options in a multi-select field's value; empty when nothing is chosen. */

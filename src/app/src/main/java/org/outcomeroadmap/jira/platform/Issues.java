@@ -45,6 +45,11 @@ public class Issues {
         return Optional.ofNullable(issue).filter(found -> !isArchived(found));
     }
 
+    /** Whether there is such an issue at all, archived or not. */
+    public boolean exists(long id) {
+        return issues.getIssueObject(id) != null;
+    }
+
     /** Every issue of the project. */
     public List<Issue> ofProject(long projectId) {
         try {

@@ -79,6 +79,12 @@ public class RuleBook {
         rules.removeAll();
     }
 
+    /** Removes all decisions of a project that is no more. */
+    public void remove(long projectId) {
+        tables.deleteWithSQL(RuleVersionRow.class, "PROJECT_ID = ?", projectId);
+        forget();
+    }
+
     private Rules load(Long projectId) {
         return choice(projectId).over(projectId == SITE ? Rules.DEFAULT : load(SITE));
     }

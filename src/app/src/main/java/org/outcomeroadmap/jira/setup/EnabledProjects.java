@@ -73,6 +73,14 @@ public class EnabledProjects {
         store(ids);
     }
 
+    /** Forgets a project that is gone, and what was chosen for it. */
+    public void forget(long projectId) {
+        if (contains(projectId)) {
+            disable(projectId);
+        }
+        global().remove(PREFIX + projectId);
+    }
+
     private void store(Set<Long> ids) {
         List<String> texts = ids.stream().map(id -> Long.toString(id)).toList();
         put(ENABLED, String.join(",", texts));

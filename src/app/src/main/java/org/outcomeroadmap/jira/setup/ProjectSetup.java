@@ -1,7 +1,5 @@
 package org.outcomeroadmap.jira.setup;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -9,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.outcomeroadmap.jira.audit.AuditTrail;
 import org.outcomeroadmap.jira.permission.ProjectAdministrators;
@@ -23,13 +20,10 @@ import org.outcomeroadmap.jira.permission.Refusal.Words;
 @Named
 public class ProjectSetup {
 
-    private static final String LOCK = "org.outcomeroadmap.jira.setup";
-    private static final int PATIENCE_SECONDS = 30;
-
     private final SetupSteps steps;
     private final EnabledProjects projects;
     private final ProjectAdministrators administrators;
-    private final ClusterLockService locks;
+    private final SetupLock lock;
     private final ProjectSwitched switched;
     private final AuditTrail trail;
     private final I18nResolver i18n;
@@ -39,14 +33,14 @@ public class ProjectSetup {
             SetupSteps steps,
             EnabledProjects projects,
             ProjectAdministrators administrators,
-            ClusterLockService locks,
+            SetupLock lock,
             ProjectSwitched switched,
             AuditTrail trail,
             I18nResolver i18n) {
         this.steps = steps;
         this.projects = projects;
         this.administrators = administrators;
-        this.locks = locks;
+        this.lock = lock;
         this.switched = switched;
         this.trail = trail;
         this.i18n = i18n;
@@ -64,7 +58,7 @@ public class ProjectSetup {
      *     somebody else is setting a project up
      */
     public void switchOn(Project project, TypeChoice choice, ApplicationUser user) {
-        locked(() -> {
+        lock.during(() -> {
             List<SetupStep> missing = steps.of(project, choice).stream()
                     .filter(step -> !step.done())
                     .toList();
@@ -79,7 +73,7 @@ public class ProjectSetup {
 
     /** Switches the app off for the project. Deletes nothing; switching on again brings everything back. */
     public void switchOff(Project project, ApplicationUser user) {
-        locked(() -> projects.types(project.getId()).ifPresent(types -> {
+        lock.during(() -> projects.types(project.getId()).ifPresent(types -> {
             projects.disable(project.getId());
             trail.record(project.getId(), "switched-off", user.getKey(), Map.of());
             switched.projectSwitched(project, types);
@@ -136,26 +130,5 @@ public class ProjectSetup {
 
     private String title(SetupStep step) {
         return i18n.getText("outcomes.setup.what." + step.what().slug(), step.name());
-    }
-
-    private void locked(Runnable change) {
-        ClusterLock lock = locks.getLockForName(LOCK);
-        if (!acquired(lock)) {
-            throw Refusal.busy(Words.of("outcomes.setup.busy"));
-        }
-        try {
-            change.run();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private static boolean acquired(ClusterLock lock) {
-        try {
-            return lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.platform.Transactions;
 
@@ -85,6 +85,23 @@ public class RemoveStudies {
         pending.drain();
     }
 
+    /**
+     * Removes what belongs to issues that are no more, and the traces of the project that took them along. Nothing is
+     * left to say who removed it: Jira's own audit log tells of the project.
+     */
+    void ofLostIssues(LongPredicate exists, long projectId) {
+        transactions.inOne(() -> {
+            for (StudyRow study : tables.find(StudyRow.class)) {
+                if (!exists.test(study.getIssueId())) {
+                    pending.add(removeRows(study.getID(), study.getCurrentVersion()));
+                }
+            }
+            results.outcomes().stream().filter(id -> !exists.test(id)).forEach(results::removeOutcome);
+            return tables.deleteWithSQL(TraceRow.class, "PROJECT_ID = ?", projectId);
+        });
+        pending.drain();
+    }
+
     private void all(List<StoredStudy> removed, Issue holder, @Nullable String userKey) {
         if (removed.isEmpty()) {
             return;
@@ -97,11 +114,16 @@ public class RemoveStudies {
     }
 
     private void remove(StoredStudy study, Issue holder, @Nullable String userKey) {
-        Set<Long> changed = new TreeSet<>(results.outcomesOf(study.versionId()));
         trail.removed(study, holder, userKey);
-        studies.versions(study.id()).forEach(version -> results.removeVersion(version.getID()));
-        tables.deleteWithSQL(VersionRow.class, "STUDY_ID = ?", study.id());
-        tables.deleteWithSQL(StudyRow.class, "ID = ?", study.id());
-        pending.add(changed);
+        pending.add(removeRows(study.id(), study.versionId()));
+    }
+
+    /** Answers the outcomes whose scores this changes. */
+    private Set<Long> removeRows(int studyId, int currentVersion) {
+        Set<Long> changed = results.outcomesOf(currentVersion);
+        studies.versions(studyId).forEach(version -> results.removeVersion(version.getID()));
+        tables.deleteWithSQL(VersionRow.class, "STUDY_ID = ?", studyId);
+        tables.deleteWithSQL(StudyRow.class, "ID = ?", studyId);
+        return changed;
     }
 }

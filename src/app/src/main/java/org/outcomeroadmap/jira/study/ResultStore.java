@@ -107,6 +107,13 @@ public class ResultStore {
         return tables.find(TotalRow.class, "OUTCOME_ID = ?", outcomeId).length > 0;
     }
 
+    /** The outcomes that any version of any study asked for. */
+    Set<Long> outcomes() {
+        return Stream.of(tables.find(TotalRow.class))
+                .map(TotalRow::getOutcomeId)
+                .collect(Collectors.toSet());
+    }
+
     /** The outcomes that a version of a study asked for. */
     Set<Long> outcomesOf(int versionId) {
         return Stream.of(tables.find(TotalRow.class, "VERSION_ID = ?", versionId))

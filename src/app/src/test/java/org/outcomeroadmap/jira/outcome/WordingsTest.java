@@ -57,6 +57,19 @@ class WordingsTest {
     }
 
     @Test
+    void wordingsOfOutcomesThatAreNoMoreCanBeForgotten() {
+        wordings.keep(OUTCOME, "Find stops", null, rita);
+        wordings.keep(OUTCOME, "Find food", null, rita);
+        wordings.keep(OUTCOME + 1, "Find a bed", null, rita);
+
+        wordings.forgetLost(id -> id != OUTCOME);
+
+        assertThat(tables.service().find(WordingRow.class))
+                .extracting(WordingRow::getOutcomeId)
+                .containsExactly(OUTCOME + 1);
+    }
+
+    @Test
     void outcomesAreCountedApart() {
         wordings.keep(OUTCOME, "Find stops", null, rita);
         wordings.keep(OUTCOME, "Find food", null, rita);

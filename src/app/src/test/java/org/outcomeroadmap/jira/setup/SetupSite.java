@@ -74,7 +74,8 @@ final class SetupSite {
         when(lock.tryLock(30, TimeUnit.SECONDS)).thenReturn(true);
         ClusterLockService locks = mock(ClusterLockService.class);
         when(locks.getLockForName(anyString())).thenReturn(lock);
-        setup = new ProjectSetup(steps, site.projects, administrators(), locks, switched, trail, TestSite.texts());
+        setup = new ProjectSetup(
+                steps, site.projects, administrators(), new SetupLock(locks), switched, trail, TestSite.texts());
     }
 
     private ProjectAdministrators administrators() {

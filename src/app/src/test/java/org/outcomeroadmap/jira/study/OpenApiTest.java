@@ -15,6 +15,7 @@ import org.outcomeroadmap.jira.audit.AuditResource;
 import org.outcomeroadmap.jira.diagnosis.DiagnosisResource;
 import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
 import org.outcomeroadmap.jira.freshness.FreshnessResource;
+import org.outcomeroadmap.jira.journey.ChoicesResource;
 import org.outcomeroadmap.jira.rest.OpenApiResource;
 import org.outcomeroadmap.jira.selfcheck.SelfCheckResource;
 import org.outcomeroadmap.jira.settings.SettingsResource;
@@ -29,6 +30,7 @@ class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             AuditResource.class,
             DiagnosisResource.class,
+            ChoicesResource.class,
             EpicOutcomesResource.class,
             ExportsResource.class,
             FreshnessResource.class,

@@ -106,7 +106,8 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final Texts texts = texts();
 
-    private final Issues issueLookup = new Issues(issueManager());
+    final IssueManager issueManager = issueManager();
+    private final Issues issueLookup = new Issues(issueManager);
     final Visibility visibility = new Visibility(issueLookup, projects, permissions, authentication());
     private final Caches caches = new Caches(new CacheInMemory());
     final RuleBook rules = new RuleBook(tables, caches);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The stored values of custom fields, texts and numbers, kept with their issue. */
 final class FieldValues implements CustomFieldValuePersister, GenericConfigManager {
@@ -27,6 +28,15 @@ final class FieldValues implements CustomFieldValuePersister, GenericConfigManag
                 .map(issue -> issue.values().get(field.getId()))
                 .map(values -> List.<Object>copyOf((Collection<?>) values))
                 .orElse(List.of());
+    }
+
+    Set<Long> issuesWith(CustomField field, Object value) {
+        return issues
+                .all(issue ->
+                        issue.values().get(field.getId()) instanceof Collection<?> values && values.contains(value))
+                .stream()
+                .map(Rows.Issue::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

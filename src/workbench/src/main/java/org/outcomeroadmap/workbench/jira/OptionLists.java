@@ -93,6 +93,11 @@ public final class OptionLists implements OptionsManager {
     }
 
     @Override
+    public void deleteOptionAndChildren(Option option) {
+        tables.options.remove(option.getOptionId());
+    }
+
+    @Override
     public @Nullable Option findByOptionId(@Nullable Long optionId) {
         return tables.options.get(optionId).map(StoredOption::new).orElse(null);
     }

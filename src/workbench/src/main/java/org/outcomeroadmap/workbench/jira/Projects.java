@@ -154,6 +154,10 @@ public final class Projects implements ProjectManager {
                 .getIssueIdsForProject(project.getId())
                 .forEach(id -> model.issues().find(id).ifPresent(model.issues()::remove));
         model.store().atomically(() -> {
+            long id = project.getId();
+            tables.levels.all(row -> row.projectId() == id).forEach(row -> tables.levels.remove(row.id()));
+            tables.screens.remove(row(project).screenId());
+            tables.access.remove(id);
             tables.archivedProjects.remove(project.getId());
             tables.projects.remove(project.getId());
         });

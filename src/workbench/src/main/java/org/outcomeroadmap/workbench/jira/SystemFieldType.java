@@ -1,6 +1,7 @@
 package org.outcomeroadmap.workbench.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.MultipleSettableCustomFieldType;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
@@ -241,7 +242,7 @@ final class SystemFieldType {
 
     /** Several options. */
     static final class MultiSelect extends AbstractCustomFieldType<Collection<Option>, Option>
-            implements RestAwareCustomFieldType {
+            implements MultipleSettableCustomFieldType<Collection<Option>, Option>, RestAwareCustomFieldType {
         private final FieldValues values;
         private final OptionsManager options;
 
@@ -258,6 +259,11 @@ final class SystemFieldType {
         @Override
         public Option getSingularObjectFromString(String text) {
             return option(options, text);
+        }
+
+        @Override
+        public Set<Long> getIssueIdsWithValue(CustomField field, Option option) {
+            return values.issuesWith(field, option.getOptionId().toString());
         }
 
         @Override

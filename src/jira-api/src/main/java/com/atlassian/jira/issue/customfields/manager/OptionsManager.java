@@ -17,5 +17,8 @@ public interface OptionsManager {
     Option createOption(FieldConfig config, Long parentOptionId, Long sequence, String value);
 
     @Seen(JAVADOC_7)
+    void deleteOptionAndChildren(Option option);
+
+    @Seen(JAVADOC_7)
     Option findByOptionId(Long optionId);
 }
