@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Clip;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One user in headless Chromium, signed in through the login form. Errors of the page's scripts are kept. */
 final class Browser implements AutoCloseable {
@@ -33,6 +40,8 @@ final class Browser implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync")));
 
+    private static final int MARGIN = 16;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
@@ -45,10 +54,30 @@ final class Browser implements AutoCloseable {
         page.onConsoleMessage(this::keepError);
     }
 
+    /**
+     * How a user looks at the pages.
+     *
+     * @param width of the window in CSS pixels
+     * @param density device pixels per CSS pixel
+     */
+    record Look(int width, int density, ColorScheme theme) {
+        static final Look DESK = new Look(1280, 1, ColorScheme.LIGHT);
+        static final Look PRINT = new Look(1280, 2, ColorScheme.LIGHT);
+        static final Look DARK = new Look(1280, 1, ColorScheme.DARK);
+        static final Look PHONE = new Look(390, 1, ColorScheme.LIGHT);
+    }
+
     static Browser signedIn(String user) {
+        return signedIn(user, Look.DESK);
+    }
+
+    static Browser signedIn(String user, Look look) {
         BrowserContext context = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setLocale("en-US"));
+                .setViewportSize(look.width(), 900)
+                .setDeviceScaleFactor(look.density())
+                .setColorScheme(look.theme())
+                .setLocale("en-US")
+                .setTimezoneId("UTC"));
         Browser browser = new Browser(context);
         Page page = browser.page();
         page.navigate(Site.shared().base() + "/login.jsp");
@@ -80,12 +109,36 @@ final class Browser implements AutoCloseable {
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
-    /** Takes a picture of the page; with {@code -Dpictures.update=true} it becomes the one in the documents. */
-    void picture(String name) {
+    /**
+     * Takes a picture of the part of the page that holds the elements; with {@code -Dpictures.update=true} it becomes the
+     * one in the documents, without it lies in {@code target/pictures} to be looked at.
+     */
+    void picture(String name, Locator... parts) {
         Path folder = Boolean.getBoolean("pictures.update")
                 ? Path.of(System.getProperty("repository.root", "../.."), "docs", "pictures")
                 : Path.of("target", "pictures");
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        Page.ScreenshotOptions options = new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setCaret(ScreenshotCaret.HIDE);
+        page.evaluate("() => window.scrollTo(0, 0)");
+        page.screenshot(parts.length == 0 ? options : options.setFullPage(true).setClip(around(parts)));
+    }
+
+    private static Clip around(Locator... parts) {
+        List<BoundingBox> boxes =
+                Stream.of(parts).map(part -> part.first().boundingBox()).toList();
+        double left = boxes.stream().mapToDouble(box -> box.x).min().orElseThrow();
+        double top = boxes.stream().mapToDouble(box -> box.y).min().orElseThrow();
+        double right =
+                boxes.stream().mapToDouble(box -> box.x + box.width).max().orElseThrow();
+        double bottom =
+                boxes.stream().mapToDouble(box -> box.y + box.height).max().orElseThrow();
+        return new Clip(
+                Math.max(0, left - MARGIN),
+                Math.max(0, top - MARGIN),
+                right - left + 2 * MARGIN,
+                bottom - top + 2 * MARGIN);
     }
 
     void assertNoScriptErrors() {

@@ -1,5 +1,6 @@
 package org.outcomeroadmap.workbench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +10,10 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.host.Database;
 import org.outcomeroadmap.workbench.host.Dialect;
+import org.outcomeroadmap.workbench.sample.FamilyTrip;
+import org.outcomeroadmap.workbench.sample.FamilyTripRemoval;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +26,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Starts an embedded host that installs the app's jar as Jira does, for trying and testing it.")
 public final class Main implements Callable<Integer> {
+
+    private static final String RUNNING = "http://localhost:2990/jira";
 
     // Kept so that its level is not forgotten with it.
     private static final Logger ROOT = Logger.getLogger("");
@@ -40,9 +46,31 @@ public final class Main implements Callable<Integer> {
 
     @Option(
             names = "--sample",
-            defaultValue = "familytrip",
-            description = "Sample to load when it is not there yet: familytrip or none (${DEFAULT-VALUE}).")
-    private String sample = "";
+            description = "familytrip loads what is missing of the sample, none loads nothing."
+                    + " Without this option the sample is loaded at the first start.")
+    private Optional<String> sample = Optional.empty();
+
+    @ArgGroup
+    private @Nullable OtherSite otherSite;
+
+    /** What is done with a site that runs already, the workbench or a Jira, instead of starting one. */
+    static final class OtherSite {
+        @Option(
+                names = "--load-sample",
+                arity = "0..1",
+                fallbackValue = RUNNING,
+                paramLabel = "URL",
+                description = "Starts nothing: loads the sample into the site that runs at URL (${FALLBACK-VALUE}).")
+        private Optional<String> load = Optional.empty();
+
+        @Option(
+                names = "--remove-sample",
+                arity = "0..1",
+                fallbackValue = RUNNING,
+                paramLabel = "URL",
+                description = "Starts nothing: removes the sample from the site that runs at URL (${FALLBACK-VALUE}).")
+        private Optional<String> remove = Optional.empty();
+    }
 
     @Option(
             names = "--database",
@@ -79,7 +107,7 @@ public final class Main implements Callable<Integer> {
                     if (!(failure instanceof Database.Unreachable)) {
                         failure.printStackTrace(command.getErr());
                     }
-                    command.getErr().println("The workbench could not be started: " + failure.getMessage());
+                    command.getErr().println("This did not work: " + failure.getMessage());
                     return 1;
                 })
                 .execute(arguments);
@@ -90,6 +118,11 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         refuseWhatIsWrong();
+        if (otherSite != null) {
+            otherSite.load.ifPresent(url -> new FamilyTrip(url).load());
+            otherSite.remove.ifPresent(Main::removeSample);
+            return 0;
+        }
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -98,7 +131,12 @@ public final class Main implements Callable<Integer> {
         }));
         Workbench.Place place = new Workbench.Place(data, database, node);
         try (Workbench workbench = new Workbench(place, aui, app, countCalls)) {
-            String url = workbench.open(host, port, sample.equals("familytrip"));
+            Path loaded = data.resolve("sample-loaded");
+            boolean wanted = sample.map("familytrip"::equals).orElseGet(() -> Files.notExists(loaded));
+            String url = workbench.open(host, port, wanted);
+            if (wanted) {
+                Files.writeString(loaded, "familytrip\n");
+            }
             System.out.println("ready " + url);
             if (watch) {
                 app.ifPresent(workbench::watch);
@@ -123,9 +161,15 @@ public final class Main implements Callable<Integer> {
         if (!node.orElse("a").matches("[A-Za-z0-9_-]{1,40}")) {
             throw new ParameterException(command, "--cluster needs a name of letters, digits, _ and -");
         }
-        if (!sample.equals("familytrip") && !sample.equals("none")) {
-            throw new ParameterException(command, "--sample must be familytrip or none, not " + sample);
-        }
+        sample.filter(name -> !name.equals("familytrip") && !name.equals("none"))
+                .ifPresent(name -> {
+                    throw new ParameterException(command, "--sample must be familytrip or none, not " + name);
+                });
+    }
+
+    private static void removeSample(String url) {
+        boolean there = new FamilyTripRemoval(url).remove();
+        System.out.println(there ? "The sample is removed from " + url : "There is no sample to remove at " + url);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -2,7 +2,6 @@ package org.outcomeroadmap.workbench;
 
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -110,7 +109,7 @@ final class Workbench implements AutoCloseable {
             Lock loading = host.locks().getLockForName("workbench.sample");
             loading.lock();
             try {
-                new FamilyTrip(URI.create(url)).load();
+                new FamilyTrip(url).load();
             } finally {
                 loading.unlock();
             }

@@ -1,34 +1,44 @@
 package org.outcomeroadmap.workbench.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.outcomeroadmap.workbench.sample.Story.Outcome;
+import org.outcomeroadmap.workbench.sample.Story.Planned;
+import org.outcomeroadmap.workbench.sample.Story.Statement;
+import org.outcomeroadmap.workbench.sample.Story.Study;
+import org.outcomeroadmap.workbench.sample.Story.Work;
 
 /**
  * Loads the FamilyTrip sample into a running site, over HTTP and as the users who would do it: the administrator sets
- * the project up, the product manager writes outcomes and epics, the researcher attaches the survey and imports it.
+ * the project up, the product manager writes outcomes and epics, the researcher attaches the surveys and imports them.
  * Loading again adds only what is missing.
  */
 public final class FamilyTrip {
 
     static final String PROJECT = "FT";
-    private static final long SEED = 2026;
-    private static final int RESPONDENTS = 240;
-    private static final String APP = "/rest/outcomes/1.0";
+    static final String APP = "/rest/outcomes/1.0";
+    private static final String ISSUE = "/rest/api/2/issue/";
 
     private final SiteCalls admin;
     private final SiteCalls paula;
     private final SiteCalls rita;
     private final Story story = Story.familyTrip();
     private final Map<String, String> fields = new HashMap<>();
+
+    /** The keys of the story, and the issues that the site has for them. */
     private final Map<String, String> keys = new HashMap<>();
 
+    private final Map<String, JsonNode> transitions = new HashMap<>();
+    private final List<Planned> fresh = new ArrayList<>();
+
     /** Prepares to load the sample into the site at the address, such as {@code http://localhost:2990/jira}. */
-    public FamilyTrip(URI site) {
+    public FamilyTrip(String site) {
         this.admin = new SiteCalls(site, "admin");
         this.paula = new SiteCalls(site, "paula");
         this.rita = new SiteCalls(site, "rita");
@@ -41,10 +51,18 @@ public final class FamilyTrip {
      */
     public void load() {
         prepareProject();
-        List<String> outcomes = outcomes();
-        List<String> epics = work("Epic", story.epics(), outcomes, List.of());
-        work("Story", story.stories(), outcomes, epics);
-        survey(outcomes);
+        findWhatIsThere();
+        for (Planned planned : story.issues()) {
+            if (!keys.containsKey(planned.key())) {
+                keys.put(planned.key(), create(planned));
+                fresh.add(planned);
+            }
+        }
+        story.roadmap().forEach(this::link);
+        fresh.forEach(this::finish);
+        research(story.studies().get(0));
+        reword();
+        story.studies().stream().skip(1).forEach(this::research);
     }
 
     private void prepareProject() {
@@ -58,73 +76,141 @@ public final class FamilyTrip {
                             .put("projectTypeKey", "software")
                             .put("projectTemplateKey", "com.pyxis.greenhopper.jira:gh-scrum-template"));
         }
+        boolean firstProject = !fieldIds().containsKey("Journey step");
         admin.post(APP + "/projects/" + PROJECT + "/setup", SiteCalls.object());
+        ObjectNode change = SiteCalls.object();
+        change.set("add", choices(story.steps(), story.personas()));
+        if (firstProject) {
+            change.set("remove", admin.find(APP + "/choices"));
+        }
+        admin.post(APP + "/choices", change);
+        fields.putAll(fieldIds());
+    }
+
+    static ObjectNode choices(List<String> steps, List<String> personas) {
+        ObjectNode choices = SiteCalls.object();
+        fill(choices.putArray("journeySteps"), steps);
+        fill(choices.putArray("appliesTo"), personas);
+        return choices;
+    }
+
+    private static void fill(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
+    }
+
+    private Map<String, String> fieldIds() {
+        Map<String, String> ids = new HashMap<>();
         admin.find("/rest/api/2/field")
                 .forEach(field ->
-                        fields.put(field.path("name").asText(), field.path("id").asText()));
-        paula.search("project = " + PROJECT + " ORDER BY key ASC")
-                .forEach(issue -> keys.put(
+                        ids.put(field.path("name").asText(), field.path("id").asText()));
+        return ids;
+    }
+
+    /** An issue is known by its summary, an outcome also by the one it has since it was reworded. */
+    private void findWhatIsThere() {
+        Map<String, String> bySummary = new HashMap<>();
+        rita.search("project = " + PROJECT)
+                .forEach(issue -> bySummary.put(
                         issue.at("/fields/summary").asText(), issue.path("key").asText()));
-    }
-
-    private List<String> outcomes() {
-        List<String> made = new ArrayList<>();
-        for (Story.Outcome outcome : story.outcomes()) {
-            String summary = outcome.job() + " " + outcome.measure();
-            made.add(issue("Customer Success Outcome", summary, values -> {
-                values.put(field("Job"), outcome.job());
-                values.put(field("Success measure"), outcome.measure());
-                values.putArray(field("Journey step")).addObject().put("value", outcome.step());
-                values.putArray(field("Applies to")).addObject().put("value", outcome.appliesTo());
-            }));
-        }
-        return made;
-    }
-
-    private List<String> work(String type, List<Story.Work> plan, List<String> outcomes, List<String> epics) {
-        List<String> made = new ArrayList<>();
-        for (Story.Work work : plan) {
-            boolean fresh = !keys.containsKey(work.summary());
-            String key = issue(type, work.summary(), values -> {
-                if (type.equals("Epic")) {
-                    values.put(field("Epic Name"), work.summary());
-                } else if (work.epic() > 0) {
-                    values.put(field("Epic Link"), epics.get(work.epic() - 1));
+        for (Planned planned : story.issues()) {
+            String later = planned instanceof Outcome outcome ? outcome.later().summary() : planned.summary();
+            String key = bySummary.getOrDefault(planned.summary(), bySummary.get(later));
+            if (key != null) {
+                keys.put(planned.key(), key);
+            } else if (planned instanceof Outcome outcome && outcome.archived()) {
+                // Search finds no archived issue, but it can be read.
+                JsonNode issue = paula.find(ISSUE + outcome.key());
+                if (issue.at("/fields/summary").asText().equals(outcome.summary())) {
+                    keys.put(outcome.key(), outcome.key());
                 }
-            });
-            made.add(key);
-            link(
-                    key,
-                    work.targets().stream()
-                            .map(place -> outcomes.get(place - 1))
-                            .toList());
-            if (fresh) {
-                move(key, work.status());
             }
         }
-        return made;
     }
 
-    private void link(String key, List<String> targets) {
+    private String create(Planned planned) {
+        ObjectNode body = SiteCalls.object();
+        ObjectNode values = body.putObject("fields");
+        values.putObject("project").put("key", PROJECT);
+        values.put("summary", planned.summary());
+        String type = "Study";
+        if (planned instanceof Outcome outcome) {
+            type = "Customer Success Outcome";
+            state(values, outcome.statement());
+            values.putArray(field("Journey step")).addObject().put("value", outcome.step());
+            ArrayNode personas = values.putArray(field("Applies to"));
+            outcome.appliesTo().forEach(persona -> personas.addObject().put("value", persona));
+            own(values, outcome.owner());
+        } else if (planned instanceof Work work) {
+            type = work.type();
+            fill(values.putArray("labels"), work.labels());
+            own(values, work.owner());
+            if (type.equals("Epic")) {
+                values.put(field("Epic Name"), work.summary());
+            } else if (!work.epic().isEmpty()) {
+                values.put(field("Epic Link"), key(work.epic()));
+            }
+        }
+        values.putObject("issuetype").put("name", type);
+        SiteCalls author = planned instanceof Study ? rita : paula;
+        return author.post("/rest/api/2/issue", body).path("key").asText();
+    }
+
+    private void state(ObjectNode values, Statement statement) {
+        values.put(field("Job"), statement.job());
+        values.put(field("Success measure"), statement.measure());
+    }
+
+    private static void own(ObjectNode values, String owner) {
+        if (!owner.isEmpty()) {
+            values.putObject("assignee").put("name", owner);
+        }
+    }
+
+    private void link(Work work) {
+        if (work.targets().isEmpty()) {
+            return;
+        }
+        String key = key(work.key());
         List<String> linked = new ArrayList<>();
-        paula.find("/rest/api/2/issue/" + key + "?fields=issuelinks")
-                .at("/fields/issuelinks")
-                .forEach(link -> linked.add(link.at("/outwardIssue/key").asText()));
-        for (String outcome : targets) {
-            if (!linked.contains(outcome)) {
+        if (!fresh.contains(work)) {
+            paula.find(ISSUE + key + "?fields=issuelinks")
+                    .at("/fields/issuelinks")
+                    .forEach(link -> linked.add(link.at("/outwardIssue/key").asText()));
+        }
+        for (String target : work.targets()) {
+            if (!linked.contains(key(target))) {
                 ObjectNode body = SiteCalls.object();
                 body.putObject("type").put("name", "Outcome");
                 body.putObject("inwardIssue").put("key", key);
-                body.putObject("outwardIssue").put("key", outcome);
+                body.putObject("outwardIssue").put("key", key(target));
                 paula.post("/rest/api/2/issueLink", body);
             }
         }
     }
 
-    private void move(String key, String status) {
-        String path = "/rest/api/2/issue/" + key + "/transitions";
-        for (JsonNode transition : paula.find(path).path("transitions")) {
-            if (transition.at("/to/name").asText().equals(status)) {
+    /** What is done to an issue once it is there: its status, who may see it, and whether it is given up. */
+    private void finish(Planned planned) {
+        String key = key(planned.key());
+        if (planned instanceof Work work && !work.status().equals("To Do")) {
+            move(key, work);
+        }
+        if (planned instanceof Outcome outcome && !outcome.level().isEmpty()) {
+            ObjectNode body = SiteCalls.object();
+            body.putObject("fields").putObject("security").put("name", outcome.level());
+            admin.put(ISSUE + key, body);
+        }
+        if (planned instanceof Outcome outcome && outcome.archived()) {
+            admin.put(ISSUE + key + "/archive", SiteCalls.object());
+        }
+    }
+
+    /** New issues of a type have the same transitions, so these are asked for once. */
+    private void move(String key, Work work) {
+        String path = ISSUE + key + "/transitions";
+        JsonNode offered = transitions.computeIfAbsent(
+                work.type(), type -> paula.find(path).path("transitions"));
+        for (JsonNode transition : offered) {
+            if (transition.at("/to/name").asText().equals(work.status())) {
                 ObjectNode body = SiteCalls.object();
                 body.putObject("transition").put("id", transition.path("id").asText());
                 paula.post(path, body);
@@ -133,40 +219,44 @@ public final class FamilyTrip {
         }
     }
 
-    /** The survey is imported under the same name, wave and dates, so a second loading changes nothing. */
-    private void survey(List<String> outcomes) {
-        String study = issue("Study", "How families travel, spring 2026", values -> {});
-        JsonNode attachments =
-                rita.find("/rest/api/2/issue/" + study + "?fields=attachment").at("/fields/attachment");
-        long file = attachments.isEmpty()
-                ? rita.attach(
-                        study,
-                        "families-2026-q1.csv",
-                        new SurveyGenerator(SEED).csv(outcomes, story.outcomes(), RESPONDENTS))
-                : attachments.path(0).path("id").asLong();
-        rita.post(
-                APP + "/studies",
-                SiteCalls.object()
-                        .put("attachmentId", file)
-                        .put("name", "How families travel")
-                        .put("kind", "survey")
-                        .put("target", "current-solutions")
-                        .put("fieldDate", "2026-03-15")
-                        .put("wave", "2026-Q1")
-                        .put("dryRun", false));
+    /** Between the first wave and the second, some outcomes were worded anew. */
+    private void reword() {
+        for (Outcome outcome : story.outcomes()) {
+            if (!outcome.later().equals(outcome.statement())) {
+                ObjectNode body = SiteCalls.object();
+                state(body.putObject("fields"), outcome.later());
+                paula.put(ISSUE + key(outcome.key()), body);
+            }
+        }
     }
 
-    private String issue(String type, String summary, java.util.function.Consumer<ObjectNode> more) {
-        return keys.computeIfAbsent(summary, name -> {
-            ObjectNode body = SiteCalls.object();
-            ObjectNode values = body.putObject("fields");
-            values.putObject("project").put("key", PROJECT);
-            values.putObject("issuetype").put("name", type);
-            values.put("summary", name);
-            more.accept(values);
-            SiteCalls author = type.equals("Study") ? rita : paula;
-            return author.post("/rest/api/2/issue", body).path("key").asText();
-        });
+    /** Surveys are imported under the same name, wave and dates, so a second loading changes nothing. */
+    private void research(Study study) {
+        String key = key(study.key());
+        JsonNode attachments = rita.find(ISSUE + key + "?fields=attachment").at("/fields/attachment");
+        boolean imports = !study.wave().isEmpty();
+        long file = attachments.isEmpty()
+                ? rita.attach(
+                        key,
+                        study.file(),
+                        imports ? new SurveyGenerator(study, story.outcomes()).csv(keys) : Story.file(study.file()))
+                : attachments.path(0).path("id").asLong();
+        if (imports) {
+            rita.post(
+                    APP + "/studies",
+                    SiteCalls.object()
+                            .put("attachmentId", file)
+                            .put("name", study.summary())
+                            .put("kind", "survey")
+                            .put("target", "current-solutions")
+                            .put("fieldDate", study.fieldDate())
+                            .put("wave", study.wave())
+                            .put("dryRun", false));
+        }
+    }
+
+    private String key(String ofStory) {
+        return Objects.requireNonNull(keys.get(ofStory), ofStory);
     }
 
     private String field(String name) {

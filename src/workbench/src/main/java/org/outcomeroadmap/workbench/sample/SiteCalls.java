@@ -17,19 +17,30 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
 
-/** One user's calls to the running site. An answer other than success ends the loading with its text. */
+/**
+ * One user's calls to the running site, signed in by name and password, which are the same on sites for trying and
+ * testing, or by the personal access token in the environment variable {@code JIRA_TOKEN_} and the user's name in upper
+ * case. An answer other than success ends the work with its text.
+ */
 final class SiteCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final URI base;
+    private final String base;
     private final String user;
+    private final String authorization;
 
-    SiteCalls(URI base, String user) {
+    SiteCalls(String base, String user) {
         this.base = base;
         this.user = user;
+        this.authorization = Optional.ofNullable(System.getenv("JIRA_TOKEN_" + user.toUpperCase(Locale.ROOT)))
+                .map(token -> "Bearer " + token)
+                .orElseGet(() -> "Basic "
+                        + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
     }
 
     static ObjectNode object() {
@@ -46,6 +57,14 @@ final class SiteCalls {
         HttpResponse<String> answer =
                 send("POST", path, "application/json", BodyPublishers.ofString(content.toString()));
         return body("POST", path, answer);
+    }
+
+    void delete(String path) {
+        body("DELETE", path, send("DELETE", path, "application/json", BodyPublishers.noBody()));
+    }
+
+    void put(String path, JsonNode content) {
+        body("PUT", path, send("PUT", path, "application/json", BodyPublishers.ofString(content.toString())));
     }
 
     JsonNode search(String jql) {
@@ -71,10 +90,9 @@ final class SiteCalls {
     }
 
     private HttpResponse<String> send(String method, String path, String type, BodyPublisher content) {
-        String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofMinutes(2))
-                .header("Authorization", "Basic " + credentials)
+                .header("Authorization", authorization)
                 .header("X-Atlassian-Token", "no-check")
                 .header("Content-Type", type)
                 .method(method, content)
@@ -82,17 +100,17 @@ final class SiteCalls {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException(base + " does not answer: is it started?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the sample was loaded", e);
+            throw new IllegalStateException("Interrupted", e);
         }
     }
 
     private JsonNode body(String method, String path, HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException("The sample could not be loaded: %s %s as %s answered %d: %s"
-                    .formatted(method, path, user, answer.statusCode(), answer.body()));
+            throw new IllegalStateException(
+                    "%s %s as %s answered %d: %s".formatted(method, path, user, answer.statusCode(), answer.body()));
         }
         try {
             return answer.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(answer.body());

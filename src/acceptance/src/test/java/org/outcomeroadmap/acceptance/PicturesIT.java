@@ -1,0 +1,102 @@
+package org.outcomeroadmap.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.outcomeroadmap.acceptance.Browser.Look;
+
+/** The pictures of README and the documents, taken from the sample; and that they show what the text beside them says. */
+@DisabledIfSystemProperty(named = "jira.url", matches = ".+", disabledReason = "the sample is the workbench's")
+class PicturesIT {
+
+    @Test
+    void anEpicWithItsOutcomes() {
+        try (Browser browser = Browser.signedIn("paula", Look.PRINT)) {
+            Page page = browser.open("FT-13");
+            Locator panel = page.locator("outcomes-epic-panel");
+            assertThat(panel.locator("tbody tr")).hasCount(3);
+            assertThat(panel).containsText("3 outcomes");
+            assertThat(panel).containsText("Extremely under-served");
+            assertThat(panel).containsText("2026-Q3");
+            browser.picture("epic-panel", page.locator(".workbench-issue-header"), section(panel));
+        }
+    }
+
+    @Test
+    void anOutcomeWithItsAnswersGroupsAndHistory() {
+        try (Browser browser = Browser.signedIn("paula", Look.PRINT)) {
+            Page page = browser.open("FT-7");
+            Locator panel = page.locator("outcomes-outcome-panel");
+            assertThat(panel).containsText("Extremely under-served");
+            assertThat(panel).containsText("Co-pilot");
+            assertThat(panel).containsText("Too few answers");
+            assertThat(panel).containsText("2026-Q1");
+            assertThat(panel).containsText("Back-seat games");
+            browser.picture("outcome-panel", page.locator(".workbench-issue-header"), section(panel));
+        }
+    }
+
+    @Test
+    void aStoryWithTheOutcomesBehindIt() {
+        try (Browser browser = Browser.signedIn("dana", Look.PRINT)) {
+            Page page = browser.open("FT-20");
+            Locator panel = page.locator("outcomes-story-panel");
+            assertThat(panel).containsText("Know when to take the next break");
+            assertThat(panel).containsText("Choose food stops");
+            browser.picture("story-panel", page.locator(".workbench-issue-header"), section(panel));
+        }
+    }
+
+    @Test
+    void aSurveyThatWasLookedAtAndNotYetImported() {
+        try (Browser browser = Browser.signedIn("rita", Look.PRINT)) {
+            Page page = browser.open("FT-26");
+            Locator panel = page.locator("outcomes-study-import");
+            panel.getByLabel("Wave").fill("2026-Q1");
+            panel.getByLabel("Date of the survey").fill("2026-03-15");
+            panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Check the file"))
+                    .click();
+            assertThat(panel).containsText("240 respondents");
+            assertThat(panel).containsText("3 problems");
+            assertThat(panel).containsText("Outside the scale");
+            browser.picture(
+                    "import-check",
+                    page.locator(".workbench-issue-header"),
+                    panel.getByText("A respondent with such a cell is left out"));
+        }
+    }
+
+    /** What is read stands in the dark theme and on a phone: legible, and no wider than the window. */
+    @ParameterizedTest
+    @CsvSource({
+        "FT-13, outcomes-epic-panel",
+        "FT-7, outcomes-outcome-panel",
+        "FT-20, outcomes-story-panel"
+    })
+    void standsInTheDarkAndOnAPhone(String issue, String element) {
+        for (Look look : new Look[] {Look.DARK, Look.PHONE}) {
+            try (Browser browser = Browser.signedIn("rita", look)) {
+                Page page = browser.open(issue);
+                Locator panel = page.locator(element);
+                assertThat(panel).containsText(Pattern.compile("2026|Outcome|outcome|Wave"));
+                assertThat(browser.accessibilityViolations(element)).isEmpty();
+                assertThat(panel.evaluate("panel => panel.scrollWidth - document.documentElement.clientWidth"))
+                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                        .isLessThanOrEqualTo(0);
+                browser.assertNoScriptErrors();
+            }
+        }
+    }
+
+    private static Locator section(Locator panel) {
+        return panel.locator("xpath=ancestor-or-self::*[contains(@class,'module')][1]");
+    }
+}

@@ -1,0 +1,105 @@
+package org.outcomeroadmap.workbench.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.outcomeroadmap.workbench.sample.Story.Outcome;
+import org.outcomeroadmap.workbench.sample.Story.Planned;
+import org.outcomeroadmap.workbench.sample.Story.Statement;
+import org.outcomeroadmap.workbench.sample.Story.Work;
+
+/** The sample's tables: complete, consistent, and good examples. */
+class StoryTest {
+
+    /** How customers judge success, in words that can be measured. */
+    private static final String SUCCESS =
+            "with (ease|more \\w+|less \\w+|fewer .+)|easily|quickly|faster|accurately|on time";
+
+    /** Words of solutions, which outlive no release. */
+    private static final String SOLUTION =
+            "(?i).*\\b(app|button|click|dashboard|filter|list|map|menu|notification|page|screen|tap|widget)\\b.*";
+
+    private final Story story = Story.familyTrip();
+
+    @Test
+    void hasWhatTheDocumentsSay() {
+        assertThat(story.outcomes()).filteredOn(Outcome::archived).hasSize(1);
+        assertThat(story.outcomes()).filteredOn(outcome -> !outcome.archived()).hasSize(36);
+        assertThat(story.steps()).hasSize(15);
+        assertThat(story.steps().stream().map(step -> step.split(" / ", -1)[1]).distinct())
+                .hasSize(6);
+        assertThat(story.personas()).containsExactly("Planner", "Co-pilot", "Guest");
+        assertThat(story.roadmap().stream().filter(work -> work.type().equals("Epic")))
+                .hasSize(14);
+        assertThat(story.roadmap())
+                .extracting(Work::type, Work::status)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("Story", "To Do"),
+                        org.assertj.core.groups.Tuple.tuple("Story", "In Progress"),
+                        org.assertj.core.groups.Tuple.tuple("Story", "Done"));
+    }
+
+    @Test
+    void theKeysAreThoseThatANewProjectGives() {
+        assertThat(story.issues())
+                .extracting(Planned::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, story.issues().size()).boxed().toList());
+        assertThat(story.issues()).extracting(Planned::summary).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsReferredToIsThereAndMadeBefore() {
+        Set<String> outcomes = story.outcomes().stream().map(Outcome::key).collect(Collectors.toSet());
+        assertThat(story.roadmap()).allSatisfy(work -> {
+            assertThat(outcomes).containsAll(work.targets());
+            assertThat(story.roadmap())
+                    .filteredOn(epic -> epic.key().equals(work.epic()))
+                    .allMatch(
+                            epic -> epic.number() < work.number() && epic.type().equals("Epic"))
+                    .hasSize(work.epic().isEmpty() ? 0 : 1);
+        });
+        assertThat(story.outcomes().stream().map(Outcome::step).collect(Collectors.toSet()))
+                .isEqualTo(Set.copyOf(story.steps()));
+    }
+
+    @Test
+    void statementsAreGoodExamples() {
+        List<Statement> statements = story.outcomes().stream()
+                .flatMap(outcome -> Stream.of(outcome.statement(), outcome.later()))
+                .distinct()
+                .toList();
+        assertThat(statements).allSatisfy(statement -> {
+            assertThat(statement.measure()).matches(SUCCESS).hasSizeLessThanOrEqualTo(84);
+            assertThat(statement.job())
+                    .matches("[A-Z][a-z]+ .+")
+                    .doesNotMatch(SOLUTION)
+                    .hasSizeLessThanOrEqualTo(170);
+            assertThat(statement.summary().split(" ", -1)).hasSizeLessThanOrEqualTo(25);
+        });
+    }
+
+    @Test
+    void someOutcomesAreHiddenRewordedUnownedAndUnrated() {
+        assertThat(story.outcomes())
+                .filteredOn(outcome -> !outcome.level().isEmpty())
+                .hasSize(2);
+        assertThat(story.outcomes())
+                .filteredOn(outcome -> !outcome.later().equals(outcome.statement()))
+                .hasSize(2);
+        assertThat(story.outcomes())
+                .filteredOn(outcome -> outcome.owner().isEmpty())
+                .isNotEmpty();
+        assertThat(story.outcomes())
+                .filteredOn(outcome -> outcome.waves().isEmpty())
+                .hasSize(2);
+        assertThat(story.outcomes())
+                .filteredOn(outcome -> outcome.waves().size() == 2)
+                .hasSize(22);
+    }
+}
