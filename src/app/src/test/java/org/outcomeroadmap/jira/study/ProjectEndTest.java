@@ -43,7 +43,7 @@ class ProjectEndTest {
         study(1, 2);
         study(11, 12);
         study(3, 4);
-        new StudyLife(events, site.removing).onIssueEvent(deletionOf("FT-3"));
+        new StudyLife(events, site.removing, site.archive).onIssueEvent(deletionOf("FT-3"));
         site.issues.remove("FT-1");
         site.issues.remove("FT-2");
         site.issues.remove("FT-3");
