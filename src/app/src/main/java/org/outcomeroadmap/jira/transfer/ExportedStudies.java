@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
-import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.rules.Rules;
 import org.outcomeroadmap.jira.study.FileFindings;
@@ -40,14 +39,12 @@ final class ExportedStudies {
     @Named
     public static class Parts {
 
-        private final Issues issues;
         private final ImportPermission permission;
         private final UserNames users;
         private final RuleBook rules;
 
         @Inject
-        public Parts(Issues issues, ImportPermission permission, UserNames users, RuleBook rules) {
-            this.issues = issues;
+        public Parts(ImportPermission permission, UserNames users, RuleBook rules) {
             this.permission = permission;
             this.users = users;
             this.rules = rules;
