@@ -136,7 +136,7 @@ class JiraModelTest {
                     assertThat(item.getString("oldstring")).isEqualTo("Before");
                     assertThat(item.getString("newstring")).isEqualTo("After");
                 });
-        assertThat(site.search("admin", "summary ~ after")).containsExactly("FT-1");
+        assertThat(site.search("admin", "summary ~ 'after'")).containsExactly("FT-1");
     }
 
     @Test
@@ -149,7 +149,7 @@ class JiraModelTest {
         site.model.issues().updateIssue(admin, issue, EventDispatchOption.DO_NOT_DISPATCH, false);
 
         assertThat(site.events).isEmpty();
-        assertThat(site.search("admin", "summary ~ after")).containsExactly("FT-1");
+        assertThat(site.search("admin", "summary ~ 'after'")).containsExactly("FT-1");
     }
 
     @Test
