@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '../parts/dialog';
 import { Failure, Message } from '../parts/messages';
+import { Scrollable } from '../parts/scrollable';
 import { asRestError, type RestError } from '../rest/client';
 import { deleteStudy } from '../rest/studies';
 import type { ImportContext, StudySummary } from '../rest/study-types';
@@ -19,39 +20,27 @@ export function StudyList({ context, changed }: { context: ImportContext; change
                     <p>{AJS.I18n.getText('outcomes.study.deleted', deleted)}</p>
                 </Message>
             )}
-            <table class="outcomes-table outcomes-studies">
-                <caption>{AJS.I18n.getText('outcomes.study.list')}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{AJS.I18n.getText('outcomes.study.column')}</th>
-                        <th scope="col">{AJS.I18n.getText('outcomes.column.wave')}</th>
-                        <th scope="col" class="outcomes-number">
-                            {AJS.I18n.getText('outcomes.study.respondents')}
-                        </th>
-                        <th scope="col">{AJS.I18n.getText('outcomes.study.imported')}</th>
-                        {context.mayImport && (
-                            <th scope="col">
-                                <span class="outcomes-hidden">{AJS.I18n.getText('outcomes.column.actions')}</span>
-                            </th>
-                        )}
-                    </tr>
-                </thead>
-                <tbody>
-                    {context.studies.map((study) => (
-                        <StudyRow
-                            key={study.id}
-                            study={study}
-                            remove={
-                                context.mayImport
-                                    ? () => {
-                                          setLeaving(study);
-                                      }
-                                    : undefined
-                            }
-                        />
-                    ))}
-                </tbody>
-            </table>
+            <Scrollable label={AJS.I18n.getText('outcomes.study.list')}>
+                <table class="outcomes-table outcomes-studies">
+                    <caption>{AJS.I18n.getText('outcomes.study.list')}</caption>
+                    <StudyHead mayDelete={context.mayImport} />
+                    <tbody>
+                        {context.studies.map((study) => (
+                            <StudyRow
+                                key={study.id}
+                                study={study}
+                                remove={
+                                    context.mayImport
+                                        ? () => {
+                                              setLeaving(study);
+                                          }
+                                        : undefined
+                                }
+                            />
+                        ))}
+                    </tbody>
+                </table>
+            </Scrollable>
             {leaving !== undefined && (
                 <DeleteStudy
                     study={leaving}
@@ -66,6 +55,26 @@ export function StudyList({ context, changed }: { context: ImportContext; change
                 />
             )}
         </>
+    );
+}
+
+function StudyHead({ mayDelete }: { mayDelete: boolean }): VNode {
+    return (
+        <thead>
+            <tr>
+                <th scope="col">{AJS.I18n.getText('outcomes.study.column')}</th>
+                <th scope="col">{AJS.I18n.getText('outcomes.column.wave')}</th>
+                <th scope="col" class="outcomes-number">
+                    {AJS.I18n.getText('outcomes.study.respondents')}
+                </th>
+                <th scope="col">{AJS.I18n.getText('outcomes.study.imported')}</th>
+                {mayDelete && (
+                    <th scope="col">
+                        <span class="outcomes-hidden">{AJS.I18n.getText('outcomes.column.actions')}</span>
+                    </th>
+                )}
+            </tr>
+        </thead>
     );
 }
 

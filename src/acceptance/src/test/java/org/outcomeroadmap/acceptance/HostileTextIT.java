@@ -14,7 +14,7 @@ class HostileTextIT {
 
     private static final String IMAGE = "<img src=nowhere onerror=window.hacked=1>";
     private static final String SCRIPT = "\"'><script>window.hacked=2</script>";
-    private static final String TEMPLATE = "{{7*7}} $!{issue.key} #set($x=1)$x ${7*7}";
+    private static final String TEMPLATE = "{{7*7}} $!{Issue.key} #set($x=1)$x ${7*7}";
     private static final String MARKS = "\u202Ethgir\u202C \uD83D\uDE80 e\u0301";
     private static final String LONG = "w".repeat(84);
 

@@ -76,7 +76,12 @@ class PicturesIT {
 
     /** What is read stands in the dark theme and on a phone: legible, and no wider than the window. */
     @ParameterizedTest
-    @CsvSource({"FT-13, outcomes-epic-panel", "FT-7, outcomes-outcome-panel", "FT-20, outcomes-story-panel"})
+    @CsvSource({
+        "FT-13, outcomes-epic-panel",
+        "FT-7, outcomes-outcome-panel",
+        "FT-20, outcomes-story-panel",
+        "FT-26, outcomes-study-import"
+    })
     void standsInTheDarkAndOnAPhone(String issue, String element) {
         for (Look look : new Look[] {Look.DARK, Look.PHONE}) {
             try (Browser browser = Browser.signedIn("rita", look)) {

@@ -100,7 +100,10 @@ class SampleRemovalIT {
         return said;
     }
 
-    /** How many rows each table of the stopped site has, the app's and the workbench's own. */
+    /**
+     * How many rows each table of the stopped site has, the app's and the workbench's own. Of a row that the workbench
+     * removed only its number stays, for nodes that have not heard of it; the next numbers are never taken back.
+     */
     private Map<String, Integer> rows() throws SQLException {
         Map<String, Integer> rows = new TreeMap<>();
         String url = "jdbc:h2:" + data.resolve("database").resolve("jira").toAbsolutePath();
@@ -111,8 +114,11 @@ class SampleRemovalIT {
                     tables.add(found.getString("TABLE_NAME"));
                 }
             }
+            tables.remove("JIRA_NEXT");
             for (String table : tables) {
-                try (ResultSet count = database.createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
+                String kept = table.equals("JIRA_ROW") ? " WHERE BODY IS NOT NULL" : "";
+                try (ResultSet count =
+                        database.createStatement().executeQuery("SELECT COUNT(*) FROM " + table + kept)) {
                     count.next();
                     rows.put(table, count.getInt(1));
                 }

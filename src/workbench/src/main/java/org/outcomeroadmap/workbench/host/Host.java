@@ -69,7 +69,7 @@ public final class Host implements AutoCloseable {
         database = new Database(url, folder.resolve("database"));
         cluster = new Cluster(database, node);
         locks = new Locks(cluster);
-        scheduler = new Scheduler(database, node.orElse("this node"), Clock.systemUTC());
+        scheduler = new Scheduler(database, node, Clock.systemUTC());
         server = new Server(own.resolve("server"), BASE);
         settings = new Settings(database);
         apps = new Apps(folder.resolve("apps"), settings.createGlobalSettings(), events);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ final class Scheduler implements SchedulerService, AutoCloseable {
     private static final Duration LONGEST_JOB = Duration.ofSeconds(10);
 
     private final Database database;
-    private final String node;
+    private final Optional<String> node;
     private final Clock clock;
     private final String upsert;
     private final Map<String, JobRunner> runners = new ConcurrentHashMap<>();
@@ -43,7 +44,7 @@ final class Scheduler implements SchedulerService, AutoCloseable {
 
     private record Due(String id, String runner, long interval, long at) {}
 
-    Scheduler(Database database, String node, Clock clock) {
+    Scheduler(Database database, Optional<String> node, Clock clock) {
         this.database = database;
         this.node = node;
         this.clock = clock;
@@ -109,7 +110,8 @@ final class Scheduler implements SchedulerService, AutoCloseable {
 
     private void run(Due job, JobRunner runner) {
         JobConfig config = JobConfig.forJobRunnerKey(JobRunnerKey.of(job.runner()));
-        LOG.info("Job {} due {} runs on {}", job.id(), Instant.ofEpochMilli(job.at()), node);
+        // Which node it is can be of interest only where there are several.
+        node.ifPresent(name -> LOG.info("Job {} due {} runs on {}", job.id(), Instant.ofEpochMilli(job.at()), name));
         try {
             runner.runJob(() -> config);
         } catch (RuntimeException | LinkageError e) {

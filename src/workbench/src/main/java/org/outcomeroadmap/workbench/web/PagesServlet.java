@@ -121,10 +121,11 @@ public final class PagesServlet extends HttpServlet {
     /** A missing thing and one that may not be seen look the same; who is not signed in may sign in. */
     private Page unseen(Visit visit) {
         if (visit.user().isEmpty()) {
-            String destination =
+            String path =
                     visit.request().getRequestURI().substring(visit.context().length());
-            return new Page.Redirect(
-                    "/login.jsp?os_destination=" + URLEncoder.encode(destination, StandardCharsets.UTF_8));
+            String query = visit.request().getQueryString();
+            return new Page.Redirect("/login.jsp?os_destination="
+                    + URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8));
         }
         return pages.admin()
                 .message(404, "Not found", "It does not exist, or you do not have the permission to see it.");

@@ -176,7 +176,7 @@ class ClusterTest {
     }
 
     private static Scheduler at(Node node, Instant now) {
-        return new Scheduler(node.database, "a node", Clock.fixed(now, ZoneOffset.UTC));
+        return new Scheduler(node.database, Optional.of("a node"), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static boolean soon(BooleanSupplier wanted) {
