@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.outcomeroadmap.survey.KnownOutcomes;
-import org.outcomeroadmap.survey.SurveyFile;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.SurveyListener;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;

@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.outcomeroadmap.scoring.AggregatedShares;
+import org.outcomeroadmap.survey.sheet.SheetRow;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
+import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.text.Messages;
 
 /** One row per outcome: the number of respondents and two percentages, which are kept as exact decimals. */
 final class AggregatedReading implements LayoutReading {
@@ -40,7 +44,7 @@ final class AggregatedReading implements LayoutReading {
     }
 
     @Override
-    public void count(CsvRow row) {
+    public void count(SheetRow row) {
         String outcome = RatingHeader.outcomeKey(row.text(outcomeColumn));
         if (outcome.isEmpty()) {
             problems.ofRows().add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
@@ -76,7 +80,7 @@ final class AggregatedReading implements LayoutReading {
         return outcomes;
     }
 
-    private void countShares(CsvRow row, String outcome) {
+    private void countShares(SheetRow row, String outcome) {
         if (row.isBlank(countColumn) && row.isBlank(importanceColumn) && row.isBlank(satisfactionColumn)) {
             return;
         }
@@ -97,7 +101,7 @@ final class AggregatedReading implements LayoutReading {
         }
     }
 
-    private Optional<BigDecimal> percent(CsvRow row, int column, String outcome) {
+    private Optional<BigDecimal> percent(SheetRow row, int column, String outcome) {
         Optional<BigDecimal> percent = DecimalText.percent(row.text(column), source.decimalComma());
         if (percent.isEmpty()) {
             report(row, column, "problem.percent", outcome);
@@ -105,11 +109,11 @@ final class AggregatedReading implements LayoutReading {
         return percent;
     }
 
-    private void report(CsvRow row, int column, String key, String outcome) {
+    private void report(SheetRow row, int column, String key, String outcome) {
         problems.of(outcome).add(row.number(), header.name(column), row.text(column), key, CellText.shown(outcome));
     }
 
-    private UnusableFileException refusal(String key, CsvRow row, String outcome) {
+    private UnusableFileException refusal(String key, SheetRow row, String outcome) {
         return new UnusableFileException(Messages.text(
                 key,
                 source.file().name(),

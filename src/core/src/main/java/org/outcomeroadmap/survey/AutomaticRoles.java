@@ -7,6 +7,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.sheet.ColumnLetters;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
+import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.text.Messages;
 
 /** Finds out the layout of a file and the roles of its columns from the header row. */
 final class AutomaticRoles {
@@ -130,8 +136,8 @@ final class AutomaticRoles {
                         "file.duplicateColumn",
                         file.name(),
                         CellText.shown(header.name(other)),
-                        Header.letter(column.getAsInt()),
-                        Header.letter(other)));
+                        ColumnLetters.of(column.getAsInt()),
+                        ColumnLetters.of(other)));
             }
         }
         return Optional.of(column.getAsInt());

@@ -2,6 +2,7 @@ package org.outcomeroadmap.survey;
 
 import java.util.List;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.survey.format.Layout;
 
 /**
  * How a survey file is read: its layout, its rating scale and the role of its columns. {@link MappingJson} reads and

@@ -3,6 +3,7 @@ package org.outcomeroadmap.survey;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.outcomeroadmap.survey.text.CellText;
 
 /** What the values of one column have in common, learnt value by value; from it follows the column's role. */
 final class ColumnProfile {

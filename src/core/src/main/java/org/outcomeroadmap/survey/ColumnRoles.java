@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /**
  * The role of every column of a file, by place. Columns whose role depends on their values are open until the values were
@@ -58,7 +60,7 @@ final class ColumnRoles {
     }
 
     /** Looks at a row's values in the open columns; looking at a row again changes nothing. */
-    void look(CsvRow row) {
+    void look(SheetRow row) {
         open.forEach((column, profile) -> {
             if (!profile.isSettled()) {
                 profile.add(row.text(column));

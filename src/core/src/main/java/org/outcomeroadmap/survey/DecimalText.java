@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.survey.text.CellText;
 
 /** How decimal numbers of weights, percentages and counts may be written. */
 final class DecimalText {

@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.sheet.ColumnLetters;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
+import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.text.Messages;
 
 /** Applies a given mapping to the columns of a file, and refuses one that does not fit. */
 final class ExplicitRoles {
@@ -77,8 +83,8 @@ final class ExplicitRoles {
                     place + ".column",
                     "mapping.ambiguousColumn",
                     shown,
-                    Header.letter(columns.get(0)),
-                    Header.letter(columns.get(1)));
+                    ColumnLetters.of(columns.get(0)),
+                    ColumnLetters.of(columns.get(1)));
         }
         for (int column : columns) {
             assign(place, column, entry);

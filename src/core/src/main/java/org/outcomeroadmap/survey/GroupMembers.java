@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /** The rows of respondents who belong to all of some groups; all rows if there is none. */
 final class GroupMembers {
@@ -20,7 +21,7 @@ final class GroupMembers {
         }
     }
 
-    boolean contain(CsvRow row) {
+    boolean contain(SheetRow row) {
         return !nobody
                 && valuesByColumn.entrySet().stream()
                         .allMatch(required -> row.text(required.getKey()).equals(required.getValue()));

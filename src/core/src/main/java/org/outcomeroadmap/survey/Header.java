@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.outcomeroadmap.survey.sheet.ColumnLetters;
+import org.outcomeroadmap.survey.sheet.SheetRow;
+import org.outcomeroadmap.survey.text.Messages;
 
 /** The column names of a survey file. Columns are counted from 0. */
 final class Header {
@@ -23,7 +26,7 @@ final class Header {
     }
 
     /** Takes the names from the header row; a column without a name is called by its letter. */
-    static Header of(CsvRow row) {
+    static Header of(SheetRow row) {
         List<String> names = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
             names.add(row.isBlank(column) ? unnamed(column) : row.text(column));
@@ -31,18 +34,9 @@ final class Header {
         return new Header(List.copyOf(names));
     }
 
-    /** How a spreadsheet heads the column: A for 0, AA for 26. */
-    static String letter(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.toString();
-    }
-
     /** What a column without a name is called. */
     static String unnamed(int column) {
-        return Messages.text("column.unnamed", letter(column));
+        return Messages.text("column.unnamed", ColumnLetters.of(column));
     }
 
     int size() {

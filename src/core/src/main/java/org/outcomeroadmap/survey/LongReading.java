@@ -3,6 +3,10 @@ package org.outcomeroadmap.survey;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import org.outcomeroadmap.survey.sheet.SheetRow;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
+import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * One row per respondent and outcome. Respondents are kept as fingerprints to count them. Of somebody who rates an outcome
@@ -47,7 +51,7 @@ final class LongReading implements LayoutReading {
     }
 
     @Override
-    public void count(CsvRow row) {
+    public void count(SheetRow row) {
         String outcome = RatingHeader.outcomeKey(row.text(outcomeColumn));
         if (outcome.isEmpty()) {
             problems.ofRows().add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
@@ -82,7 +86,7 @@ final class LongReading implements LayoutReading {
         return outcomes;
     }
 
-    private void requireKnown(String outcome, CsvRow row) {
+    private void requireKnown(String outcome, SheetRow row) {
         if (tallies.known(outcome).isEmpty() && !OutcomeKeys.isKnown(outcome, known)) {
             throw new UnusableFileException(Messages.text(
                     "file.unknownOutcomeInRow",
@@ -93,7 +97,7 @@ final class LongReading implements LayoutReading {
         }
     }
 
-    private boolean hasOneRespondent(CsvRow row, String outcome) {
+    private boolean hasOneRespondent(SheetRow row, String outcome) {
         if (respondentColumn.isEmpty()) {
             rowsWithoutRespondent++;
             return true;

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * The JSON form of a column mapping: {@code {"layout":"wide","scale":{"min":1,"max":5},"columns":[{"column":"imp_FT-1",

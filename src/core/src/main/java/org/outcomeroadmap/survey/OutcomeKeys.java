@@ -3,6 +3,10 @@ package org.outcomeroadmap.survey;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
+import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.text.Messages;
 
 /** Refuses files that name outcomes which don't exist or may not be seen, without telling which of the two. */
 final class OutcomeKeys {

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
+import org.outcomeroadmap.survey.text.Messages;
 
 /** The tallies of all outcomes of a file while it is read: per outcome one for all respondents and one per group. */
 final class OutcomeTallies {

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.survey;
 
 import java.util.Optional;
+import org.outcomeroadmap.survey.text.CellText;
 
 /**
  * One cell that could not be used.
@@ -14,5 +15,5 @@ import java.util.Optional;
 public record Problem(long row, String column, String value, String message, Optional<String> outcome) {
 
     /** The most characters of a cell that a problem repeats. */
-    public static final int LONGEST_VALUE = 40;
+    public static final int LONGEST_VALUE = CellText.LONGEST_SHOWN;
 }

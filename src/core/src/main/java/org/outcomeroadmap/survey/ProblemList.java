@@ -3,6 +3,8 @@ package org.outcomeroadmap.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.text.Messages;
 
 /** Collects problems: counts all, keeps the first. */
 final class ProblemList {

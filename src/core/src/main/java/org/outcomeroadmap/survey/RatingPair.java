@@ -2,6 +2,8 @@ package org.outcomeroadmap.survey;
 
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.survey.sheet.SheetRow;
+import org.outcomeroadmap.survey.text.CellText;
 
 /** Reads a row's two ratings of one outcome, counts them, and reports what is wrong with them. */
 final class RatingPair {
@@ -19,9 +21,9 @@ final class RatingPair {
      * Counts the pair. An answer that can't be used counts as missing, so that the respondent drops out of this outcome
      * only.
      */
-    void count(CsvRow row, Question question, long weight, int[] groups) {
-        int importance = row.rating(question.importanceColumn());
-        int satisfaction = row.rating(question.satisfactionColumn());
+    void count(SheetRow row, Question question, long weight, int[] groups) {
+        int importance = RatingText.of(row, question.importanceColumn());
+        int satisfaction = RatingText.of(row, question.satisfactionColumn());
         if (importance == RatingText.BLANK && satisfaction == RatingText.BLANK) {
             question.tallies().addNotAsked(weight, groups);
             return;
@@ -31,7 +33,7 @@ final class RatingPair {
         question.tallies().add(usedImportance, usedSatisfaction, weight, groups);
     }
 
-    private int used(CsvRow row, int rating, int column, Question question) {
+    private int used(SheetRow row, int rating, int column, Question question) {
         if (scale.contains(rating)) {
             return rating;
         }
@@ -55,7 +57,7 @@ final class RatingPair {
         return RatingTally.MISSING;
     }
 
-    private void report(CsvRow row, int column, String key, Question question, String partner) {
+    private void report(SheetRow row, int column, String key, Question question, String partner) {
         problems.of(question.outcome())
                 .add(
                         row.number(),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /**
  * How a rating may be written: a whole number, also as {@code 4.0} or {@code 4,0}, also with a label behind it such as
@@ -36,6 +37,16 @@ final class RatingText {
             Pattern.compile("(\\d{1,3})(?:[.,]0+)?(?:\\s*[-\u2013\u2014:=.)(]\\s*[\"'(]?\\p{L}.*)?");
 
     private RatingText() {}
+
+    /** The rating in a row's cell, as {@link #parse}. */
+    static int of(SheetRow row, int cell) {
+        // Nearly all cells are one digit or nothing; what else there may be is the slow path's business.
+        int digit = row.digit(cell);
+        if (digit == SheetRow.EMPTY) {
+            return BLANK;
+        }
+        return digit == SheetRow.OTHER ? parse(row.text(cell)) : digit;
+    }
 
     /** The rating in a cell's tidy text: a number from 0 to 999, {@link #BLANK} or {@link #UNREADABLE}. */
     static int parse(String tidy) {

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.survey;
 
 import java.util.OptionalInt;
+import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /** Finds, in a first look at a long file, the respondents who rate an outcome in several rows. */
 final class RepeatedRatings {
@@ -27,7 +28,7 @@ final class RepeatedRatings {
     }
 
     /** Remembers who rates what in this row. */
-    void look(CsvRow row) {
+    void look(SheetRow row) {
         if (respondentColumn.isEmpty() || (row.isBlank(importanceColumn) && row.isBlank(satisfactionColumn))) {
             return;
         }

@@ -3,6 +3,7 @@ package org.outcomeroadmap.survey;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /** Checks what concerns a whole row: that it is no longer than the header, and its weight. */
 final class RowFrame {
@@ -19,7 +20,7 @@ final class RowFrame {
     }
 
     /** The row's weight in millionths; empty when the row can't be used, which is then reported. */
-    OptionalLong weight(CsvRow row) {
+    OptionalLong weight(SheetRow row) {
         if (!fits(row)) {
             return OptionalLong.empty();
         }
@@ -41,7 +42,7 @@ final class RowFrame {
     }
 
     /** Whether the row has no cells beyond the header; if it has, they have shifted and nothing in it can be trusted. */
-    boolean fits(CsvRow row) {
+    boolean fits(SheetRow row) {
         for (int column = roles.header().size(); column < row.size(); column++) {
             if (!row.isBlank(column)) {
                 problems.ofRows()

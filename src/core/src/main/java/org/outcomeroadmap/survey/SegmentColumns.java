@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.outcomeroadmap.survey.sheet.SheetRow;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
+import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.text.Messages;
 
 /** The segment columns of a file and the values met in them so far, each value with a number. */
 final class SegmentColumns {
@@ -31,7 +36,7 @@ final class SegmentColumns {
      *
      * @throws UnusableFileException when a column has too many values or too long ones to be a segment
      */
-    int[] values(CsvRow row) {
+    int[] values(SheetRow row) {
         for (int dimension = 0; dimension < current.length; dimension++) {
             String value = row.text(columns.get(dimension));
             Integer number = value.isEmpty()
@@ -50,7 +55,7 @@ final class SegmentColumns {
         return new Segment(names.get(dimension), values.get(dimension).get(number));
     }
 
-    private int number(int dimension, String value, CsvRow row) {
+    private int number(int dimension, String value, SheetRow row) {
         List<String> met = values.get(dimension);
         if (met.size() == Segment.MOST_VALUES || value.length() > Segment.LONGEST_VALUE) {
             throw new UnusableFileException(Messages.text(

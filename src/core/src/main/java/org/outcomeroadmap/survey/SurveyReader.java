@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.sheet.SheetRow;
+import org.outcomeroadmap.survey.sheet.SheetRows;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /**
  * Reads survey files. A file is streamed: once to learn what its columns hold, once to tally, and a wide file
@@ -102,7 +107,7 @@ public final class SurveyReader {
         ProblemList problems = new ProblemList();
         try {
             WideReading reading = new WideReading(source, guess, problems);
-            Consumer<CsvRow> count = reading::count;
+            Consumer<SheetRow> count = reading::count;
             long rows = forEachRow(source, count.andThen(roles::look), listener, true);
             roles.settle();
             return roles.mapping().equals(guess.mapping())
@@ -114,7 +119,7 @@ public final class SurveyReader {
         }
     }
 
-    private static Consumer<CsvRow> ofMembers(ColumnRoles roles, Set<Segment> groups, LayoutReading reading) {
+    private static Consumer<SheetRow> ofMembers(ColumnRoles roles, Set<Segment> groups, LayoutReading reading) {
         GroupMembers members = new GroupMembers(roles, groups);
         return row -> {
             if (members.contain(row)) {
@@ -144,7 +149,8 @@ public final class SurveyReader {
     }
 
     private static void lookAtOpenColumns(
-            SurveySource source, ColumnRoles roles, Consumer<CsvRow> also, SurveyListener listener) throws IOException {
+            SurveySource source, ColumnRoles roles, Consumer<SheetRow> also, SurveyListener listener)
+            throws IOException {
         if (roles.hasOpenColumns()) {
             forEachRow(source, also.andThen(roles::look), listener, false);
             roles.settle();
@@ -153,15 +159,15 @@ public final class SurveyReader {
 
     /** Hands over every row below the header that is not blank. */
     private static long forEachRow(
-            SurveySource source, Consumer<CsvRow> action, SurveyListener listener, boolean tallying)
+            SurveySource source, Consumer<SheetRow> action, SurveyListener listener, boolean tallying)
             throws IOException {
         return forEachRow(source, action, listener, tallying, Long.MAX_VALUE);
     }
 
     private static long forEachRow(
-            SurveySource source, Consumer<CsvRow> action, SurveyListener listener, boolean tallying, long most)
+            SurveySource source, Consumer<SheetRow> action, SurveyListener listener, boolean tallying, long most)
             throws IOException {
-        try (CsvRows rows = CsvRows.open(source.file(), source.dialect())) {
+        try (SheetRows rows = source.sheet().rows()) {
             rows.advance();
             long read = 0;
             while (read < most && rows.advance()) {

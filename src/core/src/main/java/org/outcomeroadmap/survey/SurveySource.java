@@ -1,13 +1,18 @@
 package org.outcomeroadmap.survey;
 
 import java.io.IOException;
+import org.outcomeroadmap.survey.sheet.Sheet;
+import org.outcomeroadmap.survey.sheet.SheetRows;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
+import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * A survey file whose header row is known.
  *
  * @param headerRow the header's row as a spreadsheet numbers it
  */
-record SurveySource(SurveyFile file, CsvDialect dialect, Header header, long headerRow) {
+record SurveySource(Sheet sheet, Header header, long headerRow) {
 
     /**
      * Reads the header, which is the first row that is not blank.
@@ -15,18 +20,22 @@ record SurveySource(SurveyFile file, CsvDialect dialect, Header header, long hea
      * @throws UnusableFileException when there is none
      */
     static SurveySource open(SurveyFile file) throws IOException {
-        CsvDialect dialect = CsvDialect.of(file);
-        try (CsvRows rows = CsvRows.open(file, dialect)) {
+        Sheet sheet = Sheet.of(file);
+        try (SheetRows rows = sheet.rows()) {
             if (!rows.advance()) {
                 throw new UnusableFileException(Messages.text("file.empty", file.name()));
             }
-            return new SurveySource(
-                    file, dialect, Header.of(rows.row()), rows.row().number());
+            return new SurveySource(sheet, Header.of(rows.row()), rows.row().number());
         }
+    }
+
+    /** The file. */
+    SurveyFile file() {
+        return sheet.file();
     }
 
     /** Whether a comma inside a number is its decimal point. */
     boolean decimalComma() {
-        return dialect.hasDecimalComma();
+        return sheet.decimalComma();
     }
 }

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.outcomeroadmap.survey.sheet.ColumnLetters;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
+import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.text.Messages;
 
 /** Finds the rating columns of a wide file by their names. */
 final class WideColumns {
@@ -67,7 +72,7 @@ final class WideColumns {
         ratings.forEach((column, rating) -> {
             if (rating.claimsBothRoles()) {
                 throw new UnusableFileException(Messages.text(
-                        "file.twoRoles", file.name(), CellText.shown(header.name(column)), Header.letter(column)));
+                        "file.twoRoles", file.name(), CellText.shown(header.name(column)), ColumnLetters.of(column)));
             }
         });
     }
@@ -85,8 +90,8 @@ final class WideColumns {
                         "file.duplicateColumn",
                         file.name(),
                         CellText.shown(header.name(columns.get(1))),
-                        Header.letter(columns.get(0)),
-                        Header.letter(columns.get(1))));
+                        ColumnLetters.of(columns.get(0)),
+                        ColumnLetters.of(columns.get(1))));
             }
         });
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.outcomeroadmap.survey.sheet.SheetRow;
+import org.outcomeroadmap.survey.text.CellText;
 
 /** One row per respondent, two columns per outcome. */
 final class WideReading implements LayoutReading {
@@ -31,7 +33,7 @@ final class WideReading implements LayoutReading {
     }
 
     @Override
-    public void count(CsvRow row) {
+    public void count(SheetRow row) {
         OptionalLong weight = frame.weight(row);
         if (weight.isEmpty()) {
             return;

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.outcomeroadmap.survey.sheet.SheetRow;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /** Files that were not made in good faith, or not as survey files at all. */
 class HostileFilesTest {
@@ -54,7 +56,7 @@ class HostileFilesTest {
 
     @Test
     void tooManyColumnsAreRefused() {
-        String header = "imp_FT-1,sat_FT-1" + ",x".repeat(CsvRow.MOST_CELLS) + "\n";
+        String header = "imp_FT-1,sat_FT-1" + ",x".repeat(SheetRow.MOST_CELLS) + "\n";
 
         assertRefused(header + "5,1\n", "row 1", "5000 cells");
         assertRefused(HEADER + ",".repeat(1_000_000) + "\n", "row 2", "5000 cells");

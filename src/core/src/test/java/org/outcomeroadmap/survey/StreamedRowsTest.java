@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
 
 /** Rows are read as they come: what is kept does not grow with them. */
 class StreamedRowsTest {

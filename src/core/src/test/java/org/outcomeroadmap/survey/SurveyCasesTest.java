@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /**
  * The cases of the folder {@code cases}: a survey file, a mapping if there is one, and what the reading says in plain

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
 
 /** A survey file in memory, and short ways to read it. */
 final class TextFile implements SurveyFile {

@@ -26,7 +26,7 @@ import org.outcomeroadmap.survey.MappingJson;
 import org.outcomeroadmap.survey.Segment;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
-import org.outcomeroadmap.survey.UnusableFileException;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.UnusableMappingException;
 
 /**

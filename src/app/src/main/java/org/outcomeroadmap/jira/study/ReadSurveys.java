@@ -24,13 +24,13 @@ import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.TypeCuts;
-import org.outcomeroadmap.survey.Layout;
+import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.MappingJson;
 import org.outcomeroadmap.survey.SurveyListener;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
 import org.outcomeroadmap.survey.SurveyedOutcome;
-import org.outcomeroadmap.survey.UnusableFileException;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.UnusableMappingException;
 
 /** Reads survey files into results that can be stored. */

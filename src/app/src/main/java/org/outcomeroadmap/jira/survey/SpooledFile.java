@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.outcomeroadmap.survey.SurveyFile;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
 
 /**
  * A copy of an attachment on the node's own disk, for as long as it is read. Readers open a file twice, and what they

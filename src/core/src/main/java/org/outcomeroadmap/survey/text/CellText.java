@@ -1,9 +1,12 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.text;
 
 import java.util.regex.Pattern;
 
 /** How the text of a cell is cleaned before anything else looks at it, and before it is shown. */
-final class CellText {
+public final class CellText {
+    /** The most characters of a cell that a message repeats. */
+    public static final int LONGEST_SHOWN = 40;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\uFEFF]+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]");
     private static final Pattern E_MAIL = Pattern.compile("[^\\s@]@[^\\s@]");
@@ -14,7 +17,7 @@ final class CellText {
     private CellText() {}
 
     /** Without surrounding blanks; line breaks and runs of blanks inside become one blank. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         boolean simple = true;
         for (int i = 0; i < text.length() && simple; i++) {
             simple = text.charAt(i) > ' ' && text.charAt(i) < 0x7F;
@@ -23,34 +26,34 @@ final class CellText {
     }
 
     /** As it may stand in a message: short, without control characters, and without what looks personal. */
-    static String shown(String text) {
+    public static String shown(String text) {
         if (looksPersonal(text)) {
             return Messages.text("value.hidden");
         }
         String safe = CONTROLS.matcher(text).replaceAll("\uFFFD");
-        if (safe.codePointCount(0, safe.length()) <= Problem.LONGEST_VALUE) {
+        if (safe.codePointCount(0, safe.length()) <= LONGEST_SHOWN) {
             return safe;
         }
-        return safe.substring(0, safe.offsetByCodePoints(0, Problem.LONGEST_VALUE - 1)) + "\u2026";
+        return safe.substring(0, safe.offsetByCodePoints(0, LONGEST_SHOWN - 1)) + "\u2026";
     }
 
     /** Whether the text holds an e-mail address, or is a network address or a phone number. */
-    static boolean looksPersonal(String text) {
+    public static boolean looksPersonal(String text) {
         return isEMail(text) || isNetworkAddress(text) || PHONE.matcher(text).matches();
     }
 
     /** Whether the text holds an e-mail address. */
-    static boolean isEMail(String text) {
+    public static boolean isEMail(String text) {
         return E_MAIL.matcher(text).find();
     }
 
     /** Whether the text is an IP address, version 4 or 6. */
-    static boolean isNetworkAddress(String text) {
+    public static boolean isNetworkAddress(String text) {
         return NETWORK_ADDRESS.matcher(text).matches();
     }
 
     /** Whether the text is written as phone numbers are and plain numbers are not. */
-    static boolean isPhone(String text) {
+    public static boolean isPhone(String text) {
         return PHONE.matcher(text).matches() && !text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     }
 }

@@ -1,4 +1,4 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The words of this package, from {@code messages.properties} beside it. */
-final class Messages {
+/** The words of the survey packages, from {@code messages.properties} beside it. */
+public final class Messages {
     private static final Properties TEXTS = load();
 
     private Messages() {}
 
     /** The text of a key with {@code {0}} and so on replaced; arguments are taken as they are. */
-    static String text(String key, String... arguments) {
+    public static String text(String key, String... arguments) {
         String pattern = Objects.requireNonNull(TEXTS.getProperty(key), key);
         return new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }

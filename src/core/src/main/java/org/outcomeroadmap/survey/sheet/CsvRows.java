@@ -1,27 +1,27 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.sheet;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * The rows of a CSV file, one after the other, numbered as a spreadsheet numbers them: a quoted line break stays within
  * its row, an empty line is a row.
  */
-final class CsvRows implements Closeable {
+final class CsvRows implements SheetRows {
     private final SurveyFile file;
     private final SurveyText text;
-    private final CsvRow row = new CsvRow();
-    private final CsvReader<CsvRow> reader;
-    private final CloseableIterator<CsvRow> rows;
+    private final SheetRow row = new SheetRow();
+    private final CsvReader<SheetRow> reader;
+    private final CloseableIterator<SheetRow> rows;
 
     private CsvRows(SurveyFile file, SurveyText text, CsvDialect dialect) {
         this.file = file;
         this.text = text;
-        this.reader = dialect.reader().build(row, text);
+        this.reader = dialect.reader().build(new CsvCells(row), text);
         reader.skipLines(dialect.linesBefore());
         this.rows = reader.iterator();
     }
@@ -31,13 +31,8 @@ final class CsvRows implements Closeable {
         return new CsvRows(file, SurveyText.open(file), dialect);
     }
 
-    /**
-     * Goes to the next row that is not blank.
-     *
-     * @return false at the end of the file
-     * @throws UnusableFileException when the row breaks a limit or can't be read
-     */
-    boolean advance() throws IOException {
+    @Override
+    public boolean advance() throws IOException {
         do {
             if (!next()) {
                 return false;
@@ -52,8 +47,8 @@ final class CsvRows implements Closeable {
         return true;
     }
 
-    /** The current row; its contents change with the next {@link #advance()}. */
-    CsvRow row() {
+    @Override
+    public SheetRow row() {
         return row;
     }
 
@@ -92,8 +87,8 @@ final class CsvRows implements Closeable {
                 key,
                 file.name(),
                 Long.toString(row.number()),
-                Header.letter(cell),
-                Integer.toString(CsvRow.LONGEST_CELL),
-                Integer.toString(CsvRow.MOST_CELLS)));
+                ColumnLetters.of(cell),
+                Integer.toString(SheetRow.LONGEST_CELL),
+                Integer.toString(SheetRow.MOST_CELLS)));
     }
 }

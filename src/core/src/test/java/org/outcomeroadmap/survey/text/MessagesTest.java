@@ -1,4 +1,4 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

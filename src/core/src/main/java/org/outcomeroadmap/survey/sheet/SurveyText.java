@@ -1,4 +1,4 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.sheet;
 
 import java.io.BufferedInputStream;
 import java.io.FilterReader;
@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * The characters of a survey file, which must be UTF-8. Bytes that are not arrive as {@link #BROKEN}, a code point that no

@@ -1,22 +1,27 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.sheet;
 
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
-import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
+import org.outcomeroadmap.survey.text.CellText;
 
 /**
- * One row of a CSV file. There is one instance per open file, which holds the characters of the current row, so that
- * ratings are read without making a string for each. Cells are counted from 0.
+ * One row of a survey file, whatever kind of file it is. There is one instance per open file, which holds the characters
+ * of the current row, so that ratings are read without making a string for each. Cells are counted from 0.
  */
-final class CsvRow extends CsvCallbackHandler<CsvRow> {
+public final class SheetRow {
+    /** The digit of a cell without a character. */
+    public static final int EMPTY = -1;
+
+    /** The digit of a cell that is no single digit. */
+    public static final int OTHER = -2;
+
     /** The most characters in a cell, as in spreadsheets. */
-    static final int LONGEST_CELL = 32_767;
+    public static final int LONGEST_CELL = 32_767;
 
     /** The most cells in a row. */
-    static final int MOST_CELLS = 5_000;
+    public static final int MOST_CELLS = 5_000;
 
     /** The most characters in a row. */
-    static final int LONGEST_ROW = 4_000_000;
+    public static final int LONGEST_ROW = 4_000_000;
 
     private char[] chars = new char[4_096];
     private int[] ends = new int[64];
@@ -25,12 +30,12 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     private boolean oversized;
 
     /** The row's number in a spreadsheet. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** How many cells there are; 0 for an empty line. */
-    int size() {
+    public int size() {
         return size;
     }
 
@@ -40,7 +45,7 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     }
 
     /** Whether no cell holds anything but blanks. */
-    boolean isBlank() {
+    public boolean isBlank() {
         for (int i = 0; i < end(size - 1); i++) {
             if (!isBlank(chars[i])) {
                 return false;
@@ -50,27 +55,30 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     }
 
     /** Whether the cell holds nothing but blanks, or the row ends before it. */
-    boolean isBlank(int cell) {
+    public boolean isBlank(int cell) {
         return cell >= size || first(cell) == last(cell);
     }
 
     /** The cell's text without surrounding blanks; line breaks and runs of blanks inside are one blank. */
-    String text(int cell) {
+    public String text(int cell) {
         return cell >= size ? "" : CellText.tidy(new String(chars, first(cell), last(cell) - first(cell)));
     }
 
-    /** The cell as a rating: a whole number, {@link RatingText#BLANK} or {@link RatingText#UNREADABLE}. */
-    int rating(int cell) {
+    /**
+     * The cell if it is a single digit, which nearly all ratings are, so that no text is made for it.
+     *
+     * @return 0 to 9, {@link #EMPTY} for a cell without a character, {@link #OTHER} for anything else
+     */
+    public int digit(int cell) {
         if (cell >= size) {
-            return RatingText.BLANK;
+            return EMPTY;
         }
-        // Nearly all cells are one digit or nothing; what else there may be is the slow path's business.
         int start = start(cell);
         int length = ends[cell] - start;
         if (length == 1 && chars[start] >= '0' && chars[start] <= '9') {
             return chars[start] - '0';
         }
-        return length == 0 ? RatingText.BLANK : RatingText.parse(text(cell));
+        return length == 0 ? EMPTY : OTHER;
     }
 
     /** The first cell that holds this character, or -1. */
@@ -114,25 +122,15 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
         return cell < 0 ? 0 : ends[cell];
     }
 
-    @Override
-    protected RecordType getRecordType() {
-        return RecordType.DATA;
-    }
-
-    @Override
-    protected int getFieldCount() {
-        return size;
-    }
-
-    @Override
-    protected void beginRecord(long startingLineNumber) {
+    /** Begins the next row, which is this many rows below the one before. */
+    void begin(long rowsBelow) {
         size = 0;
         oversized = false;
-        number++;
+        number += rowsBelow;
     }
 
-    @Override
-    protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+    /** Adds a cell. What breaks a limit is left out and makes the row oversized. */
+    void add(char[] source, int offset, int length) {
         int start = end(size - 1);
         oversized |= size == MOST_CELLS || length > LONGEST_CELL || start + length > LONGEST_ROW;
         if (oversized) {
@@ -145,25 +143,10 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
             ends = Arrays.copyOf(ends, size * 2);
         }
         if (length == 1) {
-            chars[start] = buffer[offset];
+            chars[start] = source[offset];
         } else {
-            System.arraycopy(buffer, offset, chars, start, length);
+            System.arraycopy(source, offset, chars, start, length);
         }
         ends[size++] = start + length;
-    }
-
-    @Override
-    protected void setComment(char[] buffer, int offset, int length) {
-        throw new IllegalStateException("Comments are not read");
-    }
-
-    @Override
-    protected void setEmpty() {
-        size = 0;
-    }
-
-    @Override
-    protected CsvRow buildRecord() {
-        return this;
     }
 }

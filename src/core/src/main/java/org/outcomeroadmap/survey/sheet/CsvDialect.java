@@ -1,4 +1,4 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -56,7 +56,7 @@ record CsvDialect(char delimiter, int linesBefore) {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(2 * (CsvRow.LONGEST_CELL + 1));
+                .maxBufferSize(2 * (SheetRow.LONGEST_CELL + 1));
     }
 
     private static char bestDelimiter(String sample) {
@@ -84,8 +84,9 @@ record CsvDialect(char delimiter, int linesBefore) {
 
     private static List<Integer> widths(CsvDialect dialect, String sample) {
         List<Integer> widths = new ArrayList<>();
-        try (CsvReader<CsvRow> rows = dialect.reader().build(new CsvRow(), new StringReader(sample))) {
-            for (CsvRow row : rows) {
+        try (CsvReader<SheetRow> rows =
+                dialect.reader().build(new CsvCells(new SheetRow()), new StringReader(sample))) {
+            for (SheetRow row : rows) {
                 if (!row.isBlank()) {
                     widths.add(row.size());
                 }

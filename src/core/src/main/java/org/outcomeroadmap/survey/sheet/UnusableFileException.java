@@ -1,4 +1,4 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.sheet;
 
 /** A survey file that is refused whole. The message names file, row and column as far as they are known, and what to do. */
 public final class UnusableFileException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.outcomeroadmap.survey;
+package org.outcomeroadmap.survey.format;
 
 import java.util.Arrays;
 import java.util.Optional;
