@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.outcomeroadmap.survey.KnownOutcomes;
-import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.SurveyListener;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
+import org.outcomeroadmap.survey.sheet.SurveyFile;
 
 /** Counts with the scoring core, which finds out by itself what the columns are. */
 final class OurCounts {

@@ -26,8 +26,8 @@ import org.outcomeroadmap.survey.MappingJson;
 import org.outcomeroadmap.survey.Segment;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
-import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.UnusableMappingException;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /**
  * The scores that one group of a study's respondents gave, or those who belong to two groups at once. One group's follow

@@ -24,14 +24,14 @@ import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.TypeCuts;
-import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.MappingJson;
 import org.outcomeroadmap.survey.SurveyListener;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
 import org.outcomeroadmap.survey.SurveyedOutcome;
-import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.UnusableMappingException;
+import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /** Reads survey files into results that can be stored. */
 @Named
