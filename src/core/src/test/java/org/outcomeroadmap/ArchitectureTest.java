@@ -44,6 +44,7 @@ class ArchitectureTest {
             "statement", List.of(),
             "journey", List.of(),
             "scoring", List.of(List.of("org.apache.commons.statistics..")),
+            "evaluation", List.of(List.of(ROOT + "scoring", "org.apache.commons.statistics..")),
             "study", List.of(List.of(ROOT + "scoring")),
             "survey", List.of(List.of(ROOT + "scoring"), CSV, JSON),
             "cli", List.of(List.of(ROOT + "scoring", ROOT + "survey..", "picocli.."), CSV, JSON));
