@@ -31,12 +31,13 @@ public record ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn>
 
     /** The same mapping in which this column is a segment. */
     public ColumnMapping withSegment(String column) {
-        return new ColumnMapping(
-                layout,
-                scale,
-                columns.stream()
-                        .map(mapped ->
-                                mapped.column().equals(column) ? MappedColumn.of(column, ColumnRole.SEGMENT) : mapped)
-                        .toList());
+        return withColumns(columns.stream()
+                .map(mapped -> mapped.column().equals(column) ? MappedColumn.of(column, ColumnRole.SEGMENT) : mapped)
+                .toList());
+    }
+
+    /** The same mapping with other columns. */
+    public ColumnMapping withColumns(List<MappedColumn> others) {
+        return new ColumnMapping(layout, scale, others);
     }
 }
