@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.ColumnLetters;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
@@ -43,11 +44,12 @@ final class AutomaticRoles {
      * The roles, some of them left to the values.
      *
      * @param wanted the layout, if it was said
+     * @param exclude the quality rules whose respondents do not count
      * @throws UnusableFileException when no outcome is matched, a key is unknown or a rating column stands twice
      */
-    ColumnRoles find(Optional<Layout> wanted, RatingScale scale) {
+    ColumnRoles find(Optional<Layout> wanted, RatingScale scale, Set<QualityRule> exclude) {
         Layout layout = wanted.orElseGet(this::layout);
-        ColumnRoles roles = new ColumnRoles(header, layout, scale);
+        ColumnRoles roles = new ColumnRoles(header, layout, scale, exclude);
         switch (layout) {
             case WIDE -> new WideColumns(file, header, known).assign(roles);
             case LONG -> assign(roles, LONG);

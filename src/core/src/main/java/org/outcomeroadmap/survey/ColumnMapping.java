@@ -1,8 +1,10 @@
 package org.outcomeroadmap.survey;
 
 import java.util.List;
+import java.util.Set;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.quality.QualityRule;
 
 /**
  * How a survey file is read: its layout, its rating scale and the role of its columns. {@link MappingJson} reads and
@@ -13,12 +15,19 @@ import org.outcomeroadmap.survey.format.Layout;
  * part of a {@link SurveyReading} it names every column of the file.
  *
  * @param columns in the order of the file when it comes from a reading; immutable
+ * @param exclude the quality rules whose respondents do not count; immutable
  */
-public record ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn> columns) {
+public record ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn> columns, Set<QualityRule> exclude) {
 
-    /** Copies the columns. */
+    /** Copies the columns and rules. */
     public ColumnMapping {
         columns = List.copyOf(columns);
+        exclude = Set.copyOf(exclude);
+    }
+
+    /** A mapping that leaves out the usual respondents only. */
+    public ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn> columns) {
+        this(layout, scale, columns, QualityRule.USUALLY_EXCLUDED);
     }
 
     /** The names of the columns that have this role, in order. */
@@ -38,6 +47,6 @@ public record ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn>
 
     /** The same mapping with other columns. */
     public ColumnMapping withColumns(List<MappedColumn> others) {
-        return new ColumnMapping(layout, scale, others);
+        return new ColumnMapping(layout, scale, others, exclude);
     }
 }

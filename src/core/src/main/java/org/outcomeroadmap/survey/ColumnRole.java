@@ -19,6 +19,12 @@ public enum ColumnRole {
     WEIGHT("weight"),
     /** A number about the respondent that is not a rating. */
     METRIC("metric"),
+    /** How long the respondent took: seconds, or hours, minutes and seconds. */
+    DURATION("duration"),
+    /** Whether the respondent came to the end: yes or no, a percentage, a status, or the time of sending. */
+    FINISHED("finished"),
+    /** Whether the row is a test by those who made the survey. */
+    PREVIEW("preview"),
     /** How many respondents stand behind the row (aggregated files). */
     COUNT("count"),
     /** Personal: never read, and listed as dropped. */

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /**
@@ -18,13 +20,15 @@ final class ColumnRoles {
     private final Header header;
     private final Layout layout;
     private final RatingScale scale;
+    private final Set<QualityRule> exclude;
     private final List<MappedColumn> columns;
     private final Map<Integer, ColumnProfile> open = new TreeMap<>();
 
-    ColumnRoles(Header header, Layout layout, RatingScale scale) {
+    ColumnRoles(Header header, Layout layout, RatingScale scale, Set<QualityRule> exclude) {
         this.header = header;
         this.layout = layout;
         this.scale = scale;
+        this.exclude = exclude;
         this.columns = new ArrayList<>(header.names().stream()
                 .map(name -> MappedColumn.of(name, ColumnRole.IGNORE))
                 .toList());
@@ -40,6 +44,11 @@ final class ColumnRoles {
 
     RatingScale scale() {
         return scale;
+    }
+
+    /** The quality rules whose respondents do not count. */
+    Set<QualityRule> exclude() {
+        return exclude;
     }
 
     void set(int column, ColumnRole role) {
@@ -70,7 +79,7 @@ final class ColumnRoles {
 
     /** These roles, the open columns being taken for what was seen of them so far. They stay open in here. */
     ColumnRoles guess() {
-        ColumnRoles guess = new ColumnRoles(header, layout, scale);
+        ColumnRoles guess = new ColumnRoles(header, layout, scale, exclude);
         guess.columns.clear();
         guess.columns.addAll(columns);
         open.forEach((column, profile) -> guess.set(column, profile.role()));
@@ -109,6 +118,6 @@ final class ColumnRoles {
 
     /** All roles, as a mapping that reads the same file in the same way. */
     ColumnMapping mapping() {
-        return new ColumnMapping(layout, scale, Collections.unmodifiableList(columns));
+        return new ColumnMapping(layout, scale, Collections.unmodifiableList(columns), exclude);
     }
 }

@@ -23,10 +23,21 @@ final class ExplicitRoles {
     private static final Map<Layout, Set<ColumnRole>> IMPOSSIBLE = Map.of(
             Layout.WIDE, Set.of(ColumnRole.OUTCOME, ColumnRole.COUNT),
             Layout.LONG, Set.of(ColumnRole.COUNT),
-            Layout.AGGREGATED, Set.of(ColumnRole.SEGMENT, ColumnRole.WEIGHT));
+            Layout.AGGREGATED,
+                    Set.of(
+                            ColumnRole.SEGMENT,
+                            ColumnRole.WEIGHT,
+                            ColumnRole.DURATION,
+                            ColumnRole.FINISHED,
+                            ColumnRole.PREVIEW));
     private static final Set<ColumnRole> RATINGS = Set.of(ColumnRole.IMPORTANCE, ColumnRole.SATISFACTION);
-    private static final Set<ColumnRole> SHARED =
-            Set.of(ColumnRole.SEGMENT, ColumnRole.METRIC, ColumnRole.IGNORE, ColumnRole.DROP);
+    private static final Set<ColumnRole> SHARED = Set.of(
+            ColumnRole.SEGMENT,
+            ColumnRole.METRIC,
+            ColumnRole.FINISHED,
+            ColumnRole.PREVIEW,
+            ColumnRole.IGNORE,
+            ColumnRole.DROP);
     private static final Set<ColumnRole> UNUSED = Set.of(ColumnRole.IGNORE, ColumnRole.DROP);
 
     private final SurveyFile file;
@@ -41,7 +52,7 @@ final class ExplicitRoles {
         this.file = file;
         this.header = header;
         this.mapping = mapping;
-        this.roles = new ColumnRoles(header, mapping.layout(), mapping.scale());
+        this.roles = new ColumnRoles(header, mapping.layout(), mapping.scale(), mapping.exclude());
     }
 
     /**

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * The JSON form of a column mapping: {@code {"layout":"wide","scale":{"min":1,"max":5},"columns":[{"column":"imp_FT-1",
  * "role":"importance","outcome":"FT-1"}]}}. {@code scale} and {@code columns} may be left out, and {@code layout} too when
- * the roles tell it. Unknown fields are refused.
+ * the roles tell it; {@code "exclude":["preview","duplicate"]} names the quality rules whose respondents do not count, these
+ * two if it is left out. Unknown fields are refused.
  */
 public final class MappingJson {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -55,9 +58,13 @@ public final class MappingJson {
      * @throws UnusableMappingException naming the field that is wrong
      */
     public static ColumnMapping read(JsonNode mapping) {
-        onlyFields("", mapping, Set.of("layout", "scale", "columns"));
+        onlyFields("", mapping, Set.of("layout", "scale", "columns", "exclude"));
         List<MappedColumn> columns = columns(mapping.path("columns"));
-        return new ColumnMapping(layout(mapping.path("layout"), columns), scale(mapping.path("scale")), columns);
+        return new ColumnMapping(
+                layout(mapping.path("layout"), columns),
+                scale(mapping.path("scale")),
+                columns,
+                exclude(mapping.path("exclude")));
     }
 
     /** The JSON form; reading it gives an equal mapping. */
@@ -67,6 +74,10 @@ public final class MappingJson {
         json.putObject("scale")
                 .put("min", mapping.scale().min())
                 .put("max", mapping.scale().max());
+        if (!mapping.exclude().equals(QualityRule.USUALLY_EXCLUDED)) {
+            ArrayNode exclude = json.putArray("exclude");
+            mapping.exclude().stream().sorted().map(QualityRule::slug).forEach(exclude::add);
+        }
         ArrayNode columns = json.putArray("columns");
         for (MappedColumn mapped : mapping.columns()) {
             ObjectNode column = columns.addObject();
@@ -107,6 +118,25 @@ public final class MappingJson {
         } catch (IllegalArgumentException e) {
             throw problem("scale", "mapping.badScale", Integer.toString(min), Integer.toString(max));
         }
+    }
+
+    private static Set<QualityRule> exclude(JsonNode given) {
+        if (given.isMissingNode()) {
+            return QualityRule.USUALLY_EXCLUDED;
+        }
+        if (!given.isArray()) {
+            throw problem("exclude", "mapping.notRules", ruleSlugs());
+        }
+        Set<QualityRule> rules = EnumSet.noneOf(QualityRule.class);
+        for (JsonNode rule : given) {
+            rules.add(QualityRule.ofSlug(rule.asText())
+                    .orElseThrow(() -> problem("exclude", "mapping.unknownRule", rule.asText(), ruleSlugs())));
+        }
+        return rules;
+    }
+
+    private static String ruleSlugs() {
+        return Arrays.stream(QualityRule.values()).map(QualityRule::slug).collect(Collectors.joining(", "));
     }
 
     private static List<MappedColumn> columns(JsonNode given) {

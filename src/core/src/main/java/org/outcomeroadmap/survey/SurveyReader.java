@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.SheetRows;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
@@ -135,7 +136,8 @@ public final class SurveyReader {
         return new AutomaticRoles(source.file(), source.header(), known)
                 .find(
                         given.map(ColumnMapping::layout),
-                        given.map(ColumnMapping::scale).orElse(RatingScale.ONE_TO_FIVE));
+                        given.map(ColumnMapping::scale).orElse(RatingScale.ONE_TO_FIVE),
+                        given.map(ColumnMapping::exclude).orElse(QualityRule.USUALLY_EXCLUDED));
     }
 
     private static void lookAtLong(
