@@ -3,6 +3,7 @@ package org.outcomeroadmap.survey;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import org.outcomeroadmap.survey.quality.FingerprintSet;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.text.CellText;

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.survey;
 
 import java.util.OptionalInt;
+import org.outcomeroadmap.survey.quality.FingerprintSet;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /** Finds, in a first look at a long file, the respondents who rate an outcome in several rows. */
