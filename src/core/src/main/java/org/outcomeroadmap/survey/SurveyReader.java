@@ -11,17 +11,30 @@ import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.SheetRows;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.SurveyLimits;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /**
  * Reads survey files. A file is streamed: once to learn what its columns hold, once to tally, and a wide file
  * but once where its first rows are like the rest. Memory does
  * not grow with its rows, except in long files by a fingerprint per rating and respondent, kept to find those who rate
- * twice. Instances hold no state and may be shared between threads.
+ * twice. Instances hold nothing but the limits and may be shared between threads.
  */
 public final class SurveyReader {
     private static final int ROWS_BETWEEN_REPORTS = 5_000;
     private static final int ROWS_FOR_A_GUESS = 5_000;
+
+    private final SurveyLimits limits;
+
+    /** Reads within the usual limits. */
+    public SurveyReader() {
+        this(SurveyLimits.DEFAULT);
+    }
+
+    /** Reads within these limits. */
+    public SurveyReader(SurveyLimits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Reads a file.
@@ -36,8 +49,9 @@ public final class SurveyReader {
     public SurveyReading read(
             SurveyFile file, Optional<ColumnMapping> given, KnownOutcomes known, SurveyListener listener)
             throws IOException {
-        SurveySource source = SurveySource.open(file);
-        return read(source, roles(source, given, known), known, listener, Set.of());
+        try (SurveySource source = SurveySource.open(file, limits)) {
+            return read(source, roles(source, given, known), known, listener, Set.of());
+        }
     }
 
     /**
@@ -50,9 +64,10 @@ public final class SurveyReader {
      * @throws IOException when the file can't be read
      */
     public SurveyReading readMembers(SurveyFile file, ColumnMapping mapping, Set<Segment> groups) throws IOException {
-        SurveySource source = SurveySource.open(file);
-        ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
-        return read(source, roles, KnownOutcomes.ALL, SurveyListener.NONE, groups);
+        try (SurveySource source = SurveySource.open(file, limits)) {
+            ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
+            return read(source, roles, KnownOutcomes.ALL, SurveyListener.NONE, groups);
+        }
     }
 
     private static SurveyReading read(
