@@ -46,7 +46,7 @@ class ArchitectureTest {
             "scoring", List.of(List.of("org.apache.commons.statistics..")),
             "evaluation", List.of(List.of(ROOT + "scoring", "org.apache.commons.statistics..")),
             "study", List.of(List.of(ROOT + "scoring")),
-            "survey", List.of(List.of(ROOT + "scoring"), CSV, JSON),
+            "survey", List.of(List.of(ROOT + "scoring", ROOT + "evaluation"), CSV, JSON),
             "cli", List.of(List.of(ROOT + "scoring", ROOT + "survey..", "picocli.."), CSV, JSON));
 
     private static final JavaClasses CORE = new ClassFileImporter()

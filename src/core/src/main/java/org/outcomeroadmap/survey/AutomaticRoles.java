@@ -54,6 +54,12 @@ final class AutomaticRoles {
             case WIDE -> new WideColumns(file, header, known).assign(roles);
             case LONG -> assign(roles, LONG);
             case AGGREGATED -> assign(roles, AGGREGATED);
+            case USABILITY, CONCEPTS -> {
+                new EvaluationColumns(header).assign(roles);
+                EvaluationColumns.lacking(roles).ifPresent(role -> {
+                    throw missing(role.slug(), roles);
+                });
+            }
         }
         assignRest(roles);
         return roles;
@@ -63,6 +69,13 @@ final class AutomaticRoles {
         if (hasAll(AGGREGATED)) {
             return Layout.AGGREGATED;
         }
+        EvaluationColumns columns = new EvaluationColumns(header);
+        if (columns.areOfConcepts()) {
+            return Layout.CONCEPTS;
+        }
+        if (columns.areOfUsability()) {
+            return Layout.USABILITY;
+        }
         return hasAll(LONG) ? Layout.LONG : Layout.WIDE;
     }
 
@@ -71,24 +84,17 @@ final class AutomaticRoles {
     }
 
     private void assign(ColumnRoles roles, Map<ColumnRole, String> names) {
-        names.forEach((role, name) -> roles.set(
-                only(name)
-                        .orElseThrow(() -> new UnusableFileException(Messages.text(
-                                "file.missingColumn",
-                                file.name(),
-                                name,
-                                roles.layout().slug(),
-                                shownHeader(header)))),
-                role));
+        names.forEach((role, name) -> roles.set(only(name).orElseThrow(() -> missing(name, roles)), role));
+    }
+
+    private UnusableFileException missing(String name, ColumnRoles roles) {
+        return new UnusableFileException(Messages.text(
+                "file.missingColumn", file.name(), name, roles.layout().slug(), shownHeader(header)));
     }
 
     private void assignRest(ColumnRoles roles) {
-        // Two columns of ids or weights matter where they are used; elsewhere they do no harm.
-        if (roles.layout() == Layout.LONG || !isRepeated(RESPONDENT)) {
-            assignFirst(roles, RESPONDENT, ColumnRole.RESPONDENT);
-        }
-        if (roles.layout() != Layout.AGGREGATED) {
-            assignFirst(roles, WEIGHT, ColumnRole.WEIGHT);
+        if (!roles.layout().isEvaluation()) {
+            assignRespondentAndWeight(roles);
         }
         for (int column = 0; column < header.size(); column++) {
             if (roles.role(column) == ColumnRole.IGNORE) {
@@ -97,10 +103,20 @@ final class AutomaticRoles {
         }
     }
 
+    private void assignRespondentAndWeight(ColumnRoles roles) {
+        // Two columns of ids or weights matter where they are used; elsewhere they do no harm.
+        if (roles.layout() == Layout.LONG || !isRepeated(RESPONDENT)) {
+            assignFirst(roles, RESPONDENT, ColumnRole.RESPONDENT);
+        }
+        if (roles.layout() != Layout.AGGREGATED) {
+            assignFirst(roles, WEIGHT, ColumnRole.WEIGHT);
+        }
+    }
+
     private void assignByNameOrValues(ColumnRoles roles, int column) {
         if (PersonalColumns.isPersonal(header.name(column))) {
             roles.set(column, ColumnRole.DROP);
-        } else if (roles.layout() != Layout.AGGREGATED && canBeSegment(column)) {
+        } else if (roles.layout() != Layout.AGGREGATED && !roles.layout().isEvaluation() && canBeSegment(column)) {
             roles.leaveOpen(column);
         }
     }

@@ -16,18 +16,25 @@ import org.outcomeroadmap.survey.quality.QualityRule;
  *
  * @param columns in the order of the file when it comes from a reading; immutable
  * @param exclude the quality rules whose respondents do not count; immutable
+ * @param tasks which outcomes the tasks of a usability test are about, as far as the file does not say it; immutable
  */
-public record ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn> columns, Set<QualityRule> exclude) {
+public record ColumnMapping(
+        Layout layout,
+        RatingScale scale,
+        List<MappedColumn> columns,
+        Set<QualityRule> exclude,
+        List<MappedTask> tasks) {
 
-    /** Copies the columns and rules. */
+    /** Copies the columns, rules and tasks. */
     public ColumnMapping {
         columns = List.copyOf(columns);
         exclude = Set.copyOf(exclude);
+        tasks = List.copyOf(tasks);
     }
 
-    /** A mapping that leaves out the usual respondents only. */
+    /** A mapping that leaves out the usual respondents only, and says nothing of tasks. */
     public ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn> columns) {
-        this(layout, scale, columns, QualityRule.USUALLY_EXCLUDED);
+        this(layout, scale, columns, QualityRule.USUALLY_EXCLUDED, List.of());
     }
 
     /** The names of the columns that have this role, in order. */
@@ -47,6 +54,6 @@ public record ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn>
 
     /** The same mapping with other columns. */
     public ColumnMapping withColumns(List<MappedColumn> others) {
-        return new ColumnMapping(layout, scale, others, exclude);
+        return new ColumnMapping(layout, scale, others, exclude, tasks);
     }
 }

@@ -9,7 +9,7 @@ public enum ColumnRole {
     IMPORTANCE("importance"),
     /** Satisfaction ratings; in an aggregated file the percentage of respondents who are satisfied. */
     SATISFACTION("satisfaction"),
-    /** The outcome that the row is about (long and aggregated files). */
+    /** The outcome that the row is about (files with a row per outcome or task). */
     OUTCOME("outcome"),
     /** The respondent's pseudonymous id. It is only compared, never kept. */
     RESPONDENT("respondent"),
@@ -27,6 +27,18 @@ public enum ColumnRole {
     PREVIEW("preview"),
     /** How many respondents stand behind the row (aggregated files). */
     COUNT("count"),
+    /** The task that the row is about (usability tests). */
+    TASK("task"),
+    /** The task in words (usability tests). */
+    TASK_TEXT("task-text"),
+    /** Whether the participant completed the task (usability tests). */
+    SUCCESS("success"),
+    /** How long the participant needed for the task (usability tests). */
+    TIME("time"),
+    /** How easy the participant found the task, from 1 to 7 (usability tests). */
+    EASE("ease"),
+    /** The concept that the row is about (concept ratings). */
+    CONCEPT("concept"),
     /** Personal: never read, and listed as dropped. */
     DROP("drop"),
     /** Not used. */

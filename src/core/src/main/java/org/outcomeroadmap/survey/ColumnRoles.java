@@ -23,6 +23,7 @@ final class ColumnRoles {
     private final Set<QualityRule> exclude;
     private final List<MappedColumn> columns;
     private final Map<Integer, ColumnProfile> open = new TreeMap<>();
+    private List<MappedTask> tasks = List.of();
 
     ColumnRoles(Header header, Layout layout, RatingScale scale, Set<QualityRule> exclude) {
         this.header = header;
@@ -57,6 +58,15 @@ final class ColumnRoles {
 
     void setRating(int column, ColumnRole role, String outcome) {
         columns.set(column, MappedColumn.rating(header.name(column), role, outcome));
+    }
+
+    /** Which outcomes tasks are about, as far as the file does not say it. */
+    List<MappedTask> tasks() {
+        return tasks;
+    }
+
+    void setTasks(List<MappedTask> mapped) {
+        tasks = mapped;
     }
 
     /** Leaves the role of a column to its values. */
@@ -118,6 +128,6 @@ final class ColumnRoles {
 
     /** All roles, as a mapping that reads the same file in the same way. */
     ColumnMapping mapping() {
-        return new ColumnMapping(layout, scale, Collections.unmodifiableList(columns), exclude);
+        return new ColumnMapping(layout, scale, Collections.unmodifiableList(columns), exclude, tasks);
     }
 }

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.survey;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,25 @@ final class ExplicitRoles {
             Layout.LONG, Set.of(ColumnRole.OUTCOME, ColumnRole.IMPORTANCE, ColumnRole.SATISFACTION),
             Layout.AGGREGATED,
                     Set.of(ColumnRole.OUTCOME, ColumnRole.COUNT, ColumnRole.IMPORTANCE, ColumnRole.SATISFACTION));
+    private static final Set<ColumnRole> TASK_ROLES =
+            Set.of(ColumnRole.TASK, ColumnRole.TASK_TEXT, ColumnRole.SUCCESS, ColumnRole.TIME, ColumnRole.EASE);
+    private static final Set<ColumnRole> EVALUATION = with(TASK_ROLES, ColumnRole.CONCEPT);
+    private static final ColumnRole[] OF_RESPONDENTS = {
+        ColumnRole.WEIGHT, ColumnRole.DURATION, ColumnRole.FINISHED, ColumnRole.PREVIEW
+    };
     private static final Map<Layout, Set<ColumnRole>> IMPOSSIBLE = Map.of(
-            Layout.WIDE, Set.of(ColumnRole.OUTCOME, ColumnRole.COUNT),
-            Layout.LONG, Set.of(ColumnRole.COUNT),
-            Layout.AGGREGATED,
-                    Set.of(
-                            ColumnRole.SEGMENT,
-                            ColumnRole.WEIGHT,
-                            ColumnRole.DURATION,
-                            ColumnRole.FINISHED,
-                            ColumnRole.PREVIEW));
+            Layout.WIDE, with(EVALUATION, ColumnRole.OUTCOME, ColumnRole.COUNT),
+            Layout.LONG, with(EVALUATION, ColumnRole.COUNT),
+            Layout.AGGREGATED, with(with(EVALUATION, OF_RESPONDENTS), ColumnRole.SEGMENT),
+            Layout.USABILITY,
+                    with(
+                            Set.of(OF_RESPONDENTS),
+                            ColumnRole.IMPORTANCE,
+                            ColumnRole.SATISFACTION,
+                            ColumnRole.CONCEPT,
+                            ColumnRole.COUNT,
+                            ColumnRole.SEGMENT),
+            Layout.CONCEPTS, with(with(TASK_ROLES, OF_RESPONDENTS), ColumnRole.COUNT, ColumnRole.SEGMENT));
     private static final Set<ColumnRole> RATINGS = Set.of(ColumnRole.IMPORTANCE, ColumnRole.SATISFACTION);
     private static final Set<ColumnRole> SHARED = Set.of(
             ColumnRole.SEGMENT,
@@ -162,11 +172,22 @@ final class ExplicitRoles {
     }
 
     private void requireNeeded() {
+        if (mapping.layout().isEvaluation()) {
+            EvaluationColumns.lacking(roles).ifPresent(role -> {
+                throw problem("columns", "mapping.missingRole", mapping.layout().slug(), role.slug());
+            });
+        }
         NEEDED.getOrDefault(mapping.layout(), Set.of()).stream().sorted().forEach(role -> {
             if (roles.all(role).isEmpty()) {
                 throw problem("columns", "mapping.missingRole", mapping.layout().slug(), role.slug());
             }
         });
+    }
+
+    private static Set<ColumnRole> with(Set<ColumnRole> roles, ColumnRole... further) {
+        Set<ColumnRole> all = new HashSet<>(roles);
+        all.addAll(List.of(further));
+        return Set.copyOf(all);
     }
 
     private static UnusableMappingException problem(String field, String key, String... arguments) {

@@ -1,10 +1,11 @@
 package org.outcomeroadmap.survey;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /** Counts the rows of a file in one layout. Further layouts join here. */
-sealed interface LayoutReading permits WideReading, LongReading, AggregatedReading {
+sealed interface LayoutReading permits WideReading, LongReading, AggregatedReading, UsabilityReading, ConceptReading {
 
     /** Counts a row, or reports why it can't be counted. */
     void count(SheetRow row);
@@ -14,4 +15,14 @@ sealed interface LayoutReading permits WideReading, LongReading, AggregatedReadi
 
     /** What was counted, by outcome key. */
     SortedMap<String, SurveyedOutcome> outcomes();
+
+    /** The tasks of a usability test, in the order of the file. */
+    default List<SurveyedTask> tasks() {
+        return List.of();
+    }
+
+    /** The concepts of a file of concept ratings, in the order of the file. */
+    default List<SurveyedConcept> concepts() {
+        return List.of();
+    }
 }

@@ -109,8 +109,7 @@ final class LongReading implements LayoutReading {
             return false;
         }
         respondents.add(FingerprintSet.of(respondent));
-        boolean answered = !row.isBlank(importanceColumn) || !row.isBlank(satisfactionColumn);
-        if (answered && repeated.contains(respondent, outcome)) {
+        if (repeated.contains(row)) {
             problems.of(outcome)
                     .add(
                             row.number(),

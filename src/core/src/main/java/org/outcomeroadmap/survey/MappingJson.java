@@ -58,13 +58,13 @@ public final class MappingJson {
      * @throws UnusableMappingException naming the field that is wrong
      */
     public static ColumnMapping read(JsonNode mapping) {
-        onlyFields("", mapping, Set.of("layout", "scale", "columns", "exclude"));
+        onlyFields("", mapping, Set.of("layout", "scale", "columns", "exclude", "tasks"));
         List<MappedColumn> columns = columns(mapping.path("columns"));
+        List<MappedTask> tasks = tasks(mapping.path("tasks"));
+        Layout layout =
+                tasks.isEmpty() || mapping.has("layout") ? layout(mapping.path("layout"), columns) : Layout.USABILITY;
         return new ColumnMapping(
-                layout(mapping.path("layout"), columns),
-                scale(mapping.path("scale")),
-                columns,
-                exclude(mapping.path("exclude")));
+                layout, scale(mapping.path("scale")), columns, exclude(mapping.path("exclude")), tasks);
     }
 
     /** The JSON form; reading it gives an equal mapping. */
@@ -84,6 +84,11 @@ public final class MappingJson {
             column.put("column", mapped.column()).put("role", mapped.role().slug());
             mapped.outcome().ifPresent(outcome -> column.put("outcome", outcome));
         }
+        if (!mapping.tasks().isEmpty()) {
+            ArrayNode tasks = json.putArray("tasks");
+            mapping.tasks()
+                    .forEach(task -> tasks.addObject().put("task", task.task()).put("outcome", task.outcome()));
+        }
         return json;
     }
 
@@ -102,6 +107,12 @@ public final class MappingJson {
         Set<ColumnRole> roles = columns.stream().map(MappedColumn::role).collect(Collectors.toSet());
         if (roles.contains(ColumnRole.COUNT)) {
             return Layout.AGGREGATED;
+        }
+        if (roles.contains(ColumnRole.TASK)) {
+            return Layout.USABILITY;
+        }
+        if (roles.contains(ColumnRole.CONCEPT)) {
+            return Layout.CONCEPTS;
         }
         return roles.contains(ColumnRole.OUTCOME) ? Layout.LONG : Layout.WIDE;
     }
@@ -151,6 +162,23 @@ public final class MappingJson {
             columns.add(column("columns[" + columns.size() + "]", column));
         }
         return columns;
+    }
+
+    private static List<MappedTask> tasks(JsonNode given) {
+        if (given.isMissingNode()) {
+            return List.of();
+        }
+        if (!given.isArray() || given.size() > TaskTallies.MOST_TASKS) {
+            throw problem("tasks", "mapping.tasksNotAList", Integer.toString(TaskTallies.MOST_TASKS));
+        }
+        List<MappedTask> tasks = new ArrayList<>();
+        for (JsonNode task : given) {
+            String place = "tasks[" + tasks.size() + "]";
+            onlyFields(place, task, Set.of("task", "outcome"));
+            tasks.add(new MappedTask(
+                    text(place + ".task", task.path("task")), text(place + ".outcome", task.path("outcome"))));
+        }
+        return tasks;
     }
 
     private static MappedColumn column(String place, JsonNode given) {

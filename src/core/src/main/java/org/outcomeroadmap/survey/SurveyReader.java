@@ -11,30 +11,17 @@ import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.SheetRows;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
-import org.outcomeroadmap.survey.sheet.SurveyLimits;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /**
  * Reads survey files. A file is streamed: once to learn what its columns hold, once to tally, and a wide file
  * but once where its first rows are like the rest. Memory does
  * not grow with its rows, except in long files by a fingerprint per rating and respondent, kept to find those who rate
- * twice. Instances hold nothing but the limits and may be shared between threads.
+ * twice. Instances hold no state and may be shared between threads.
  */
 public final class SurveyReader {
     private static final int ROWS_BETWEEN_REPORTS = 5_000;
     private static final int ROWS_FOR_A_GUESS = 5_000;
-
-    private final SurveyLimits limits;
-
-    /** Reads within the usual limits. */
-    public SurveyReader() {
-        this(SurveyLimits.DEFAULT);
-    }
-
-    /** Reads within these limits. */
-    public SurveyReader(SurveyLimits limits) {
-        this.limits = limits;
-    }
 
     /**
      * Reads a file.
@@ -49,9 +36,30 @@ public final class SurveyReader {
     public SurveyReading read(
             SurveyFile file, Optional<ColumnMapping> given, KnownOutcomes known, SurveyListener listener)
             throws IOException {
-        try (SurveySource source = SurveySource.open(file, limits)) {
-            return read(source, roles(source, given, known), known, listener, Set.of());
-        }
+        return read(file, given, known, listener, Optional.empty());
+    }
+
+    /**
+     * Reads a file of which, if it holds ratings of several concepts, one concept is wanted.
+     *
+     * @param given how to read it; empty finds out from the header row and the values
+     * @param known which outcome keys may be named by the file
+     * @param listener hears of progress
+     * @param concept the concept wanted; it means nothing to files without concepts
+     * @throws UnusableFileException when the file is refused whole
+     * @throws UnusableMappingException when the mapping does not fit the file
+     * @throws IOException when the file can't be read
+     */
+    public SurveyReading read(
+            SurveyFile file,
+            Optional<ColumnMapping> given,
+            KnownOutcomes known,
+            SurveyListener listener,
+            Optional<String> concept)
+            throws IOException {
+        SurveySource source = SurveySource.open(file);
+        ReadingQuestion question = new ReadingQuestion(known, Set.of(), concept);
+        return read(source, roles(source, given, known), question, listener);
     }
 
     /**
@@ -64,14 +72,14 @@ public final class SurveyReader {
      * @throws IOException when the file can't be read
      */
     public SurveyReading readMembers(SurveyFile file, ColumnMapping mapping, Set<Segment> groups) throws IOException {
-        try (SurveySource source = SurveySource.open(file, limits)) {
-            ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
-            return read(source, roles, KnownOutcomes.ALL, SurveyListener.NONE, groups);
-        }
+        SurveySource source = SurveySource.open(file);
+        ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
+        ReadingQuestion question = new ReadingQuestion(KnownOutcomes.ALL, groups, Optional.empty());
+        return read(source, roles, question, SurveyListener.NONE);
     }
 
     private static SurveyReading read(
-            SurveySource source, ColumnRoles roles, KnownOutcomes known, SurveyListener listener, Set<Segment> groups)
+            SurveySource source, ColumnRoles roles, ReadingQuestion question, SurveyListener listener)
             throws IOException {
         if (roles.layout() == Layout.WIDE && roles.hasOpenColumns()) {
             Optional<SurveyReading> guessed = readByGuess(source, roles, listener);
@@ -86,14 +94,22 @@ public final class SurveyReader {
                 yield new WideReading(source, roles, problems);
             }
             case LONG -> {
-                RepeatedRatings repeated = new RepeatedRatings(roles);
-                lookAtLong(source, roles, repeated, listener);
-                yield new LongReading(source, roles, problems, known, repeated);
+                RepeatedRatings repeated = repeated(source, roles, listener);
+                yield new LongReading(source, roles, problems, question.known(), repeated);
             }
-            case AGGREGATED -> new AggregatedReading(source, roles, problems, known);
+            case AGGREGATED -> new AggregatedReading(source, roles, problems, question.known());
+            case USABILITY -> {
+                RepeatedRatings repeated = repeated(source, roles, listener);
+                yield new UsabilityReading(source, roles, problems, question.known(), repeated);
+            }
+            case CONCEPTS -> {
+                RepeatedRatings repeated = repeated(source, roles, listener);
+                yield new ConceptReading(source, roles, problems, question, repeated);
+            }
         };
-        long rows = forEachRow(
-                source, groups.isEmpty() ? reading::count : ofMembers(roles, groups, reading), listener, true);
+        Consumer<SheetRow> count =
+                question.groups().isEmpty() ? reading::count : ofMembers(roles, question.groups(), reading);
+        long rows = forEachRow(source, count, listener, true);
         return result(reading, roles, rows, problems);
     }
 
@@ -107,7 +123,9 @@ public final class SurveyReader {
                 problems.listed(),
                 problems.count(),
                 dropped,
-                reading.outcomes());
+                reading.outcomes(),
+                reading.tasks(),
+                reading.concepts());
     }
 
     /**
@@ -145,6 +163,15 @@ public final class SurveyReader {
     }
 
     private static ColumnRoles roles(SurveySource source, Optional<ColumnMapping> given, KnownOutcomes known) {
+        ColumnRoles roles = columnRoles(source, given, known);
+        given.ifPresent(mapping -> {
+            TaskOutcomes.require(source.file(), mapping, known);
+            roles.setTasks(mapping.tasks());
+        });
+        return roles;
+    }
+
+    private static ColumnRoles columnRoles(SurveySource source, Optional<ColumnMapping> given, KnownOutcomes known) {
         if (given.isPresent() && !given.get().columns().isEmpty()) {
             return new ExplicitRoles(source.file(), source.header(), given.get()).apply(known);
         }
@@ -155,14 +182,15 @@ public final class SurveyReader {
                         given.map(ColumnMapping::exclude).orElse(QualityRule.USUALLY_EXCLUDED));
     }
 
-    private static void lookAtLong(
-            SurveySource source, ColumnRoles roles, RepeatedRatings repeated, SurveyListener listener)
+    private static RepeatedRatings repeated(SurveySource source, ColumnRoles roles, SurveyListener listener)
             throws IOException {
+        RepeatedRatings repeated = new RepeatedRatings(roles);
         if (repeated.needsLook() && !roles.hasOpenColumns()) {
             forEachRow(source, repeated::look, listener, false);
         } else {
             lookAtOpenColumns(source, roles, repeated::look, listener);
         }
+        return repeated;
     }
 
     private static void lookAtOpenColumns(

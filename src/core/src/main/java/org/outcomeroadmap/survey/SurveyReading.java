@@ -14,7 +14,9 @@ import java.util.TreeMap;
  * @param problems the first {@value #LISTED_PROBLEMS} problems, in the order of the file
  * @param problemCount all problems
  * @param dropped the names of the personal columns, which were not read
- * @param outcomes by outcome key, in natural order of the keys
+ * @param outcomes by outcome key, in natural order of the keys; of a file of concept ratings those of the wanted concept
+ * @param tasks of a usability test, in the order of the file; otherwise empty
+ * @param concepts of a file of concept ratings, in the order of the file; otherwise empty
  */
 public record SurveyReading(
         ColumnMapping mapping,
@@ -23,15 +25,24 @@ public record SurveyReading(
         List<Problem> problems,
         long problemCount,
         List<String> dropped,
-        SortedMap<String, SurveyedOutcome> outcomes) {
+        SortedMap<String, SurveyedOutcome> outcomes,
+        List<SurveyedTask> tasks,
+        List<SurveyedConcept> concepts) {
 
     /** How many problems are listed; further ones are only counted. */
     public static final int LISTED_PROBLEMS = 1_000;
+
+    /** Whether this is a usability test or concept ratings, which no opportunity score follows from. */
+    public boolean isEvaluation() {
+        return !tasks.isEmpty() || !concepts.isEmpty();
+    }
 
     /** Copies the lists and the map. */
     public SurveyReading {
         problems = List.copyOf(problems);
         dropped = List.copyOf(dropped);
+        tasks = List.copyOf(tasks);
+        concepts = List.copyOf(concepts);
         outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
     }
 }

@@ -208,7 +208,7 @@ class OutcomeCliTest {
                 .isEqualTo(new Run(
                         3,
                         "",
-                        "\"colums\" is not a field of a mapping here. Known fields: columns, exclude, layout, scale. Correct the"
+                        "\"colums\" is not a field of a mapping here. Known fields: columns, exclude, layout, scale, tasks. Correct the"
                                 + " spelling or remove it.\n"));
     }
 

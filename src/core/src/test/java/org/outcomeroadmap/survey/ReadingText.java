@@ -22,6 +22,18 @@ final class ReadingText {
                     .forEach((segment, tally) ->
                             text.append("  " + segment.dimension() + ": " + segment.value() + ": " + tally + "\n"));
         });
+        reading.tasks()
+                .forEach(task -> text.append("task " + task.task())
+                        .append(task.text().map(words -> " (" + words + ")").orElse(""))
+                        .append(task.outcome().map(key -> " about " + key).orElse(""))
+                        .append(": " + task.results().packed() + "\n"));
+        reading.concepts().forEach(concept -> {
+            text.append("concept " + concept.name() + "\n");
+            concept.outcomes()
+                    .forEach((key, rated) -> text.append("  " + key + ": " + rated.total())
+                            .append(rated.notAsked() > 0 ? ", not asked " + rated.notAsked() : "")
+                            .append('\n'));
+        });
         reading.problems()
                 .forEach(problem -> text.append("row " + problem.row() + ", " + problem.column() + ", \""
                         + problem.value() + "\": " + problem.message() + "\n"));

@@ -58,6 +58,16 @@ final class TextFile implements SurveyFile {
         return read(Optional.of(mapping), KnownOutcomes.ALL);
     }
 
+    /** Reads the ratings of one concept. */
+    SurveyReading readConcept(String concept) {
+        try {
+            return new SurveyReader()
+                    .read(this, Optional.empty(), KnownOutcomes.ALL, SurveyListener.NONE, Optional.of(concept));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private SurveyReading read(Optional<ColumnMapping> mapping, KnownOutcomes known) {
         try {
             return new SurveyReader().read(this, mapping, known, SurveyListener.NONE);

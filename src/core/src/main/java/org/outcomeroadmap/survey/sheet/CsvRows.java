@@ -12,26 +12,23 @@ import org.outcomeroadmap.survey.text.Messages;
  * its row, an empty line is a row.
  */
 final class CsvRows implements SheetRows {
-    private final CsvSheet sheet;
+    private final SurveyFile file;
     private final SurveyText text;
-    private final SheetRow row;
+    private final SheetRow row = new SheetRow();
     private final CsvReader<SheetRow> reader;
     private final CloseableIterator<SheetRow> rows;
-    private long read;
 
-    private CsvRows(CsvSheet sheet, SurveyText text) {
-        CsvDialect dialect = sheet.dialect();
-        this.sheet = sheet;
+    private CsvRows(SurveyFile file, SurveyText text, CsvDialect dialect) {
+        this.file = file;
         this.text = text;
-        this.row = new SheetRow(sheet.limits());
-        this.reader = dialect.reader(sheet.limits()).build(new CsvCells(row), text);
+        this.reader = dialect.reader().build(new CsvCells(row), text);
         reader.skipLines(dialect.linesBefore());
         this.rows = reader.iterator();
     }
 
     /** Opens the file before its first row. */
-    static CsvRows open(CsvSheet sheet) throws IOException {
-        return new CsvRows(sheet, SurveyText.open(sheet.file(), sheet.limits(), sheet.found()));
+    static CsvRows open(SurveyFile file, CsvDialect dialect) throws IOException {
+        return new CsvRows(file, SurveyText.open(file), dialect);
     }
 
     @Override
@@ -40,13 +37,13 @@ final class CsvRows implements SheetRows {
             if (!next()) {
                 return false;
             }
-            row.checkSize(sheet.file());
+            if (row.isOversized()) {
+                throw refusal("file.oversized", row.size());
+            }
             if (text.isSuspicious()) {
                 checkCharacters();
             }
         } while (row.isBlank());
-        read++;
-        row.checkCount(sheet.file(), read);
         return true;
     }
 
@@ -70,7 +67,7 @@ final class CsvRows implements SheetRows {
         } catch (CsvParseException e) {
             throw refusal("file.quotes", row.size());
         } catch (UncheckedIOException e) {
-            throw new IOException(Messages.text("file.unreadable", sheet.file().name()), e);
+            throw new IOException(Messages.text("file.unreadable", file.name()), e);
         }
     }
 
@@ -88,10 +85,10 @@ final class CsvRows implements SheetRows {
     private UnusableFileException refusal(String key, int cell) {
         return new UnusableFileException(Messages.text(
                 key,
-                sheet.file().name(),
+                file.name(),
                 Long.toString(row.number()),
                 ColumnLetters.of(cell),
-                Integer.toString(sheet.limits().cellCharacters()),
-                sheet.encoding()));
+                Integer.toString(SheetRow.LONGEST_CELL),
+                Integer.toString(SheetRow.MOST_CELLS)));
     }
 }
