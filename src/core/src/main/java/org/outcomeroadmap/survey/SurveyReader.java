@@ -11,17 +11,30 @@ import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.SheetRows;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
+import org.outcomeroadmap.survey.sheet.SurveyLimits;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /**
  * Reads survey files. A file is streamed: once to learn what its columns hold, once to tally, and a wide file
  * but once where its first rows are like the rest. Memory does
  * not grow with its rows, except in long files by a fingerprint per rating and respondent, kept to find those who rate
- * twice. Instances hold no state and may be shared between threads.
+ * twice. Instances hold nothing but the limits and may be shared between threads.
  */
 public final class SurveyReader {
     private static final int ROWS_BETWEEN_REPORTS = 5_000;
     private static final int ROWS_FOR_A_GUESS = 5_000;
+
+    private final SurveyLimits limits;
+
+    /** Reads within the usual limits. */
+    public SurveyReader() {
+        this(SurveyLimits.DEFAULT);
+    }
+
+    /** Reads within these limits. */
+    public SurveyReader(SurveyLimits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Reads a file.
@@ -57,9 +70,10 @@ public final class SurveyReader {
             SurveyListener listener,
             Optional<String> concept)
             throws IOException {
-        SurveySource source = SurveySource.open(file);
-        ReadingQuestion question = new ReadingQuestion(known, Set.of(), concept);
-        return read(source, roles(source, given, known), question, listener);
+        try (SurveySource source = SurveySource.open(file, limits)) {
+            ReadingQuestion question = new ReadingQuestion(known, Set.of(), concept);
+            return read(source, roles(source, given, known), question, listener);
+        }
     }
 
     /**
@@ -72,10 +86,11 @@ public final class SurveyReader {
      * @throws IOException when the file can't be read
      */
     public SurveyReading readMembers(SurveyFile file, ColumnMapping mapping, Set<Segment> groups) throws IOException {
-        SurveySource source = SurveySource.open(file);
-        ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
-        ReadingQuestion question = new ReadingQuestion(KnownOutcomes.ALL, groups, Optional.empty());
-        return read(source, roles, question, SurveyListener.NONE);
+        try (SurveySource source = SurveySource.open(file, limits)) {
+            ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
+            ReadingQuestion question = new ReadingQuestion(KnownOutcomes.ALL, groups, Optional.empty());
+            return read(source, roles, question, SurveyListener.NONE);
+        }
     }
 
     private static SurveyReading read(

@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,26 +23,23 @@ record CsvDialect(char delimiter, int linesBefore) {
     private static final char[] DELIMITERS = {',', ';', '\t'};
     private static final int SAMPLE_CHARACTERS = 1 << 16;
     private static final int SAMPLE_ROWS = 20;
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=([,;\t])\\R.*", Pattern.DOTALL);
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([,;\t])\"?\\R.*", Pattern.DOTALL);
 
-    /** Finds the delimiter under which the first rows have the same number of cells as the first of them. */
-    static CsvDialect of(SurveyFile file) throws IOException {
-        String sample;
-        try (Reader text = SurveyText.open(file)) {
-            char[] buffer = new char[SAMPLE_CHARACTERS];
-            int length = 0;
-            int read = 0;
-            while (read >= 0 && length < buffer.length) {
-                length += read;
-                read = text.read(buffer, length, buffer.length - length);
-            }
-            sample = new String(buffer, 0, length);
+    /** Finds the delimiter under which most of the first rows have the same number of cells. */
+    static CsvDialect of(Reader text, SurveyLimits limits) throws IOException {
+        char[] buffer = new char[SAMPLE_CHARACTERS];
+        int length = 0;
+        int read = 0;
+        while (read >= 0 && length < buffer.length) {
+            length += read;
+            read = text.read(buffer, length, buffer.length - length);
         }
+        String sample = new String(buffer, 0, length);
         Matcher separatorLine = SEPARATOR_LINE.matcher(sample);
         if (separatorLine.matches()) {
             return new CsvDialect(separatorLine.group(1).charAt(0), 1);
         }
-        return new CsvDialect(bestDelimiter(sample), 0);
+        return new CsvDialect(bestDelimiter(sample, limits), 0);
     }
 
     /** Whether a comma inside a cell is a decimal comma: only where it does not separate cells. */
@@ -49,21 +48,21 @@ record CsvDialect(char delimiter, int linesBefore) {
     }
 
     /** A builder that reads this dialect strictly within limits. */
-    CsvReader.CsvReaderBuilder reader() {
+    CsvReader.CsvReaderBuilder reader(SurveyLimits limits) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(2 * (SheetRow.LONGEST_CELL + 1));
+                .maxBufferSize(2 * (limits.cellCharacters() + 1));
     }
 
-    private static char bestDelimiter(String sample) {
+    private static char bestDelimiter(String sample, SurveyLimits limits) {
         char best = DELIMITERS[0];
         double bestFit = 0;
         for (char delimiter : DELIMITERS) {
-            double fit = fit(widths(new CsvDialect(delimiter, 0), sample));
+            double fit = fit(widths(new CsvDialect(delimiter, 0), sample, limits));
             if (fit > bestFit) {
                 best = delimiter;
                 bestFit = fit;
@@ -72,20 +71,22 @@ record CsvDialect(char delimiter, int linesBefore) {
         return best;
     }
 
-    /** Rows as wide as the first count most; among equals the wider header wins. */
+    /** Rows of the same width count most; among equals the wider wins. Titles above the header are narrow and do no harm. */
     private static double fit(List<Integer> widths) {
-        if (widths.isEmpty() || widths.get(0) < 2) {
-            return 0;
+        double best = 0;
+        Set<Integer> different = new TreeSet<>(widths);
+        different.remove(1);
+        for (int width : different) {
+            double same = widths.stream().filter(other -> other == width).count();
+            best = Math.max(best, same / widths.size() + 1 - 1.0 / width);
         }
-        int header = widths.get(0);
-        double same = widths.stream().filter(width -> width == header).count();
-        return same / widths.size() + 1 - 1.0 / header;
+        return best;
     }
 
-    private static List<Integer> widths(CsvDialect dialect, String sample) {
+    private static List<Integer> widths(CsvDialect dialect, String sample, SurveyLimits limits) {
         List<Integer> widths = new ArrayList<>();
         try (CsvReader<SheetRow> rows =
-                dialect.reader().build(new CsvCells(new SheetRow()), new StringReader(sample))) {
+                dialect.reader(limits).build(new CsvCells(new SheetRow(limits)), new StringReader(sample))) {
             for (SheetRow row : rows) {
                 if (!row.isBlank()) {
                     widths.add(row.size());

@@ -12,23 +12,26 @@ import org.outcomeroadmap.survey.text.Messages;
  * its row, an empty line is a row.
  */
 final class CsvRows implements SheetRows {
-    private final SurveyFile file;
+    private final CsvSheet sheet;
     private final SurveyText text;
-    private final SheetRow row = new SheetRow();
+    private final SheetRow row;
     private final CsvReader<SheetRow> reader;
     private final CloseableIterator<SheetRow> rows;
+    private long read;
 
-    private CsvRows(SurveyFile file, SurveyText text, CsvDialect dialect) {
-        this.file = file;
+    private CsvRows(CsvSheet sheet, SurveyText text) {
+        CsvDialect dialect = sheet.dialect();
+        this.sheet = sheet;
         this.text = text;
-        this.reader = dialect.reader().build(new CsvCells(row), text);
+        this.row = new SheetRow(sheet.limits());
+        this.reader = dialect.reader(sheet.limits()).build(new CsvCells(row), text);
         reader.skipLines(dialect.linesBefore());
         this.rows = reader.iterator();
     }
 
     /** Opens the file before its first row. */
-    static CsvRows open(SurveyFile file, CsvDialect dialect) throws IOException {
-        return new CsvRows(file, SurveyText.open(file), dialect);
+    static CsvRows open(CsvSheet sheet) throws IOException {
+        return new CsvRows(sheet, SurveyText.open(sheet.file(), sheet.limits(), sheet.found()));
     }
 
     @Override
@@ -37,13 +40,13 @@ final class CsvRows implements SheetRows {
             if (!next()) {
                 return false;
             }
-            if (row.isOversized()) {
-                throw refusal("file.oversized", row.size());
-            }
+            row.checkSize(sheet.file());
             if (text.isSuspicious()) {
                 checkCharacters();
             }
         } while (row.isBlank());
+        read++;
+        row.checkCount(sheet.file(), read);
         return true;
     }
 
@@ -67,7 +70,7 @@ final class CsvRows implements SheetRows {
         } catch (CsvParseException e) {
             throw refusal("file.quotes", row.size());
         } catch (UncheckedIOException e) {
-            throw new IOException(Messages.text("file.unreadable", file.name()), e);
+            throw new IOException(Messages.text("file.unreadable", sheet.file().name()), e);
         }
     }
 
@@ -85,10 +88,10 @@ final class CsvRows implements SheetRows {
     private UnusableFileException refusal(String key, int cell) {
         return new UnusableFileException(Messages.text(
                 key,
-                file.name(),
+                sheet.file().name(),
                 Long.toString(row.number()),
                 ColumnLetters.of(cell),
-                Integer.toString(SheetRow.LONGEST_CELL),
-                Integer.toString(SheetRow.MOST_CELLS)));
+                Integer.toString(sheet.limits().cellCharacters()),
+                sheet.encoding()));
     }
 }

@@ -1,18 +1,33 @@
 package org.outcomeroadmap.survey.sheet;
 
+import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.outcomeroadmap.survey.text.Messages;
 
-/** A survey file as rows of cells, whatever kind of file it is. Its rows can be read as often as needed. */
-public sealed interface Sheet permits CsvSheet {
-
+/**
+ * A survey file as rows of cells, whatever kind of file it is. Its rows can be read as often as needed, until it is closed;
+ * closing deletes what was unpacked.
+ */
+public sealed interface Sheet extends Closeable permits CsvSheet {
     /**
-     * Finds out what kind of file it is.
+     * Finds out what kind of file it is: by what it holds, not by its name.
      *
      * @throws UnusableFileException when it is none that can be read
      * @throws IOException when the file is gone or can't be read
      */
-    static Sheet of(SurveyFile file) throws IOException {
-        return new CsvSheet(file, CsvDialect.of(file));
+    static Sheet of(SurveyFile file, SurveyLimits limits) throws IOException {
+        try (InputStream in = new BufferedInputStream(file.open())) {
+            FirstBytes first = FirstBytes.peek(in);
+            Optional<String> other = first.otherKind();
+            if (other.isPresent()) {
+                throw new UnusableFileException(Messages.text(other.get(), file.name()));
+            }
+            return CsvSheet.of(file, in, limits);
+        }
     }
 
     /** The file. */
@@ -23,4 +38,16 @@ public sealed interface Sheet permits CsvSheet {
 
     /** Whether a comma inside a number is its decimal point. */
     boolean decimalComma();
+
+    /** How characters are written, as people call it; of delimited text it is certain once all rows were read. */
+    String encoding();
+
+    /** The character between cells, or nothing in a workbook. */
+    String delimiter();
+
+    /** The names of the workbook's sheets that are read, or nothing for delimited text. */
+    List<String> names();
+
+    @Override
+    void close() throws IOException;
 }

@@ -2,6 +2,7 @@ package org.outcomeroadmap.survey.sheet;
 
 import java.util.Arrays;
 import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * One row of a survey file, whatever kind of file it is. There is one instance per open file, which holds the characters
@@ -14,20 +15,19 @@ public final class SheetRow {
     /** The digit of a cell that is no single digit. */
     public static final int OTHER = -2;
 
-    /** The most characters in a cell, as in spreadsheets. */
-    public static final int LONGEST_CELL = 32_767;
+    /** The most characters in a row, so that its buffer stays small. */
+    static final int LONGEST_ROW = 4_000_000;
 
-    /** The most cells in a row. */
-    public static final int MOST_CELLS = 5_000;
-
-    /** The most characters in a row. */
-    public static final int LONGEST_ROW = 4_000_000;
-
+    private final SurveyLimits limits;
     private char[] chars = new char[4_096];
     private int[] ends = new int[64];
     private int size;
     private long number;
     private boolean oversized;
+
+    SheetRow(SurveyLimits limits) {
+        this.limits = limits;
+    }
 
     /** The row's number in a spreadsheet. */
     public long number() {
@@ -39,9 +39,26 @@ public final class SheetRow {
         return size;
     }
 
-    /** The cell that broke a limit is the one after the last. */
-    boolean isOversized() {
-        return oversized;
+    /** Refuses a row with a cell that broke a limit, which is the one after the last. */
+    void checkSize(SurveyFile file) {
+        if (oversized) {
+            throw new UnusableFileException(Messages.text(
+                    "file.oversized",
+                    file.name(),
+                    Long.toString(number),
+                    ColumnLetters.of(size),
+                    Integer.toString(limits.cellCharacters()),
+                    Integer.toString(limits.columns()),
+                    Integer.toString(LONGEST_ROW)));
+        }
+    }
+
+    /** Refuses the row after the last that may be read. */
+    void checkCount(SurveyFile file, long read) {
+        if (read > limits.rows()) {
+            throw new UnusableFileException(Messages.text(
+                    "file.tooManyRows", file.name(), Long.toString(limits.rows()), Long.toString(number)));
+        }
     }
 
     /** Whether no cell holds anything but blanks. */
@@ -132,7 +149,7 @@ public final class SheetRow {
     /** Adds a cell. What breaks a limit is left out and makes the row oversized. */
     void add(char[] source, int offset, int length) {
         int start = end(size - 1);
-        oversized |= size == MOST_CELLS || length > LONGEST_CELL || start + length > LONGEST_ROW;
+        oversized |= size == limits.columns() || length > limits.cellCharacters() || start + length > LONGEST_ROW;
         if (oversized) {
             return;
         }

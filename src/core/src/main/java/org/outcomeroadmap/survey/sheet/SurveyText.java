@@ -1,94 +1,181 @@
 package org.outcomeroadmap.survey.sheet;
 
-import java.io.BufferedInputStream;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.outcomeroadmap.survey.text.Messages;
 
 /**
- * The characters of a survey file, which must be UTF-8. Bytes that are not arrive as {@link #BROKEN}, a code point that no
- * text holds, so that whoever meets one can name row and column; {@link #isSuspicious()} tells cheaply when to look.
+ * The characters of a delimited survey file. Its encoding is told by its first bytes, else by its first character beyond
+ * ASCII, wherever that is. Bytes that the encoding does not know arrive as {@link #BROKEN}, a code point that no text
+ * holds, so that whoever meets one can name row and column; {@link #isSuspicious()} tells cheaply when to look.
  */
-final class SurveyText extends FilterReader {
-    /** Stands where the bytes are not UTF-8. */
+final class SurveyText extends Reader {
+    /** Stands where the bytes are no character of the file's encoding. */
     static final char BROKEN = '\uFFFF';
 
+    /** How many bytes are looked at for the encoding. */
+    static final int WINDOW = 1 << 16;
+
     private static final int NUL = 0;
-    private static final int MAGIC_BYTES = 4;
 
+    private final SurveyFile file;
+    private final InputStream in;
+    private final long limit;
+    private final FoundEncoding found;
+    private final ByteBuffer bytes = ByteBuffer.allocate(WINDOW);
+    private CharsetDecoder decoder;
+    private long taken;
+    private boolean ended;
+    private boolean beyondAscii;
+    private boolean lineFeeds;
     private boolean suspicious;
+    private int held = -1;
 
-    private SurveyText(Reader in) {
-        super(in);
+    private SurveyText(SurveyFile file, InputStream in, long limit, FoundEncoding found) throws IOException {
+        this.file = file;
+        this.in = in;
+        this.limit = limit;
+        this.found = found;
+        bytes.flip();
+        fill();
+        FirstBytes first = new FirstBytes(bytes.array(), Math.min(bytes.limit(), FirstBytes.LENGTH));
+        first.encoding().ifPresent(found::set);
+        bytes.position(first.markLength());
+        this.decoder = decoder(found.get().orElse(SurveyEncoding.UTF_8));
     }
 
     /**
      * Opens the text behind a byte order mark, if there is one.
      *
-     * @throws UnusableFileException when the first bytes are those of another kind of file
+     * @param found what is known of the encoding; what is found out is added
+     * @throws UnusableFileException when the file is larger than the limit
      */
-    static SurveyText open(SurveyFile file) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(file.open());
+    static SurveyText open(SurveyFile file, SurveyLimits limits, FoundEncoding found) throws IOException {
+        InputStream in = file.open();
         try {
-            skipMark(file, in);
+            return of(file, in, limits, found);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
         }
-        CharsetDecoder utf8 = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .replaceWith(String.valueOf(BROKEN));
-        return new SurveyText(new InputStreamReader(in, utf8));
     }
 
-    /** Whether what was read so far holds a NUL or bytes that are not UTF-8. */
+    /** The same of a file that is open at its first byte, and closed with the text. */
+    static SurveyText of(SurveyFile file, InputStream in, SurveyLimits limits, FoundEncoding found) throws IOException {
+        return new SurveyText(file, in, limits.fileBytes(), found);
+    }
+
+    /** Whether what was read so far holds a NUL or bytes that are no character. */
     boolean isSuspicious() {
         return suspicious;
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
-        for (int i = offset; i < offset + read; i++) {
+        if (length == 0) {
+            return 0;
+        }
+        CharBuffer out = CharBuffer.wrap(buffer, offset, length);
+        if (held >= 0) {
+            out.put((char) held);
+            held = -1;
+        } else if (length == 1) {
+            decodeOne(out);
+        } else {
+            decode(out);
+        }
+        int read = out.position() - offset;
+        look(buffer, offset, read);
+        return read == 0 ? -1 : read;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** A code point may take two characters, so one is asked for through a buffer of two. */
+    private void decodeOne(CharBuffer out) throws IOException {
+        CharBuffer two = CharBuffer.allocate(2);
+        decode(two);
+        two.flip();
+        if (two.hasRemaining()) {
+            out.put(two.get());
+        }
+        if (two.hasRemaining()) {
+            held = two.get();
+        }
+    }
+
+    /** Decodes at least one character, unless the file has ended. */
+    private void decode(CharBuffer out) throws IOException {
+        int start = out.position();
+        while (out.position() == start && !(ended && !bytes.hasRemaining())) {
+            int from = bytes.position();
+            int to = out.position();
+            CoderResult result = decoder.decode(bytes, out, ended);
+            beyondAscii |= bytes.position() - from != out.position() - to;
+            if (result.isError()) {
+                resolve(result.length(), out);
+            } else if (result.isUnderflow() && out.position() == start) {
+                fill();
+            }
+        }
+    }
+
+    /** What the bytes at hand are, which the decoder does not know. */
+    private void resolve(int length, CharBuffer out) throws IOException {
+        if (found.get().isEmpty() && !beyondAscii) {
+            fill();
+            SurveyEncoding encoding = UnmarkedText.encoding(bytes.slice(), lineFeeds);
+            found.set(encoding);
+            if (encoding != SurveyEncoding.UTF_8) {
+                decoder = decoder(encoding);
+                return;
+            }
+        }
+        if (out.hasRemaining()) {
+            out.put(BROKEN);
+            bytes.position(bytes.position() + length);
+        }
+    }
+
+    /** Reads until the window is full or the file has ended. */
+    private void fill() throws IOException {
+        bytes.compact();
+        while (!ended && bytes.hasRemaining()) {
+            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            ended = read < 0;
+            bytes.position(bytes.position() + Math.max(read, 0));
+            taken += Math.max(read, 0);
+        }
+        bytes.flip();
+        if (taken > limit) {
+            throw new UnusableFileException(Messages.text("file.tooLarge", file.name(), SurveyLimits.inWords(limit)));
+        }
+    }
+
+    private void look(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
             if (buffer[i] == BROKEN || buffer[i] == NUL) {
                 suspicious = true;
             }
         }
-        return read;
-    }
-
-    private static void skipMark(SurveyFile file, InputStream in) throws IOException {
-        in.mark(MAGIC_BYTES);
-        byte[] first = in.readNBytes(MAGIC_BYTES);
-        in.reset();
-        if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
-            in.skipNBytes(3);
-        } else if (startsWith(first, 'P', 'K', 3, 4)) {
-            throw new UnusableFileException(Messages.text("file.workbook", file.name()));
-        } else if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new UnusableFileException(Messages.text("file.oldWorkbook", file.name()));
-        } else if (startsWith(first, 0xFF, 0xFE) || startsWith(first, 0xFE, 0xFF)) {
-            throw new UnusableFileException(Messages.text("file.utf16", file.name()));
+        for (int i = offset; i < offset + length && !lineFeeds; i++) {
+            lineFeeds = buffer[i] == '\n';
         }
     }
 
-    private static boolean startsWith(byte[] bytes, int... expected) {
-        if (bytes.length < expected.length) {
-            return false;
-        }
-        for (int i = 0; i < expected.length; i++) {
-            if ((bytes[i] & 0xFF) != expected[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static CharsetDecoder decoder(SurveyEncoding encoding) {
+        return encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 }
