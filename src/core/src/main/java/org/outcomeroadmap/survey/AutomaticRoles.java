@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.survey.format.HeaderText;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.format.StandardColumn;
 import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.ColumnLetters;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
@@ -104,8 +106,10 @@ final class AutomaticRoles {
     }
 
     private void assignRespondentAndWeight(ColumnRoles roles) {
+        header.standard(StandardColumn.RESPONSE_ID).ifPresent(column -> roles.set(column, ColumnRole.RESPONDENT));
         // Two columns of ids or weights matter where they are used; elsewhere they do no harm.
-        if (roles.layout() == Layout.LONG || !isRepeated(RESPONDENT)) {
+        boolean hasRespondent = roles.first(ColumnRole.RESPONDENT).isPresent();
+        if (!hasRespondent && (roles.layout() == Layout.LONG || !isRepeated(RESPONDENT))) {
             assignFirst(roles, RESPONDENT, ColumnRole.RESPONDENT);
         }
         if (roles.layout() != Layout.AGGREGATED) {
@@ -114,9 +118,13 @@ final class AutomaticRoles {
     }
 
     private void assignByNameOrValues(ColumnRoles roles, int column) {
-        if (PersonalColumns.isPersonal(header.name(column))) {
+        boolean isQuestion = header.columns().get(column).standard().isEmpty();
+        if (header.isPersonal(column)) {
             roles.set(column, ColumnRole.DROP);
-        } else if (roles.layout() != Layout.AGGREGATED && !roles.layout().isEvaluation() && canBeSegment(column)) {
+        } else if (isQuestion
+                && roles.layout() != Layout.AGGREGATED
+                && !roles.layout().isEvaluation()
+                && canBeSegment(column)) {
             roles.leaveOpen(column);
         }
     }
@@ -133,14 +141,16 @@ final class AutomaticRoles {
 
     private boolean isRepeated(List<String> plainNames) {
         Set<String> met = new HashSet<>();
-        return header.names().stream().map(Header::plain).anyMatch(name -> plainNames.contains(name) && !met.add(name));
+        return header.names().stream()
+                .map(HeaderText::plain)
+                .anyMatch(name -> plainNames.contains(name) && !met.add(name));
     }
 
     /** A segment's column must be told by its name from all others; ids of respondents are no groups. */
     private boolean canBeSegment(int column) {
         return !header.isAmbiguous(column)
                 && header.name(column).length() <= Header.LONGEST_DIMENSION
-                && !RESPONDENT.contains(Header.plain(header.name(column)));
+                && !RESPONDENT.contains(HeaderText.plain(header.name(column)));
     }
 
     private Optional<Integer> only(String plainName) {
@@ -149,7 +159,7 @@ final class AutomaticRoles {
             return Optional.empty();
         }
         for (int other = column.getAsInt() + 1; other < header.size(); other++) {
-            if (Header.plain(header.name(other)).equals(plainName)) {
+            if (HeaderText.plain(header.name(other)).equals(plainName)) {
                 throw new UnusableFileException(Messages.text(
                         "file.duplicateColumn",
                         file.name(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.outcomeroadmap.survey.format.HeaderText;
 import org.outcomeroadmap.survey.format.Layout;
 
 /** Finds the columns of usability tests and concept ratings by their names. */
@@ -107,6 +108,6 @@ final class EvaluationColumns {
     }
 
     private static boolean matches(Pattern name, Header header, int column) {
-        return name.matcher(Header.plain(header.name(column))).matches();
+        return name.matcher(HeaderText.plain(header.name(column))).matches();
     }
 }

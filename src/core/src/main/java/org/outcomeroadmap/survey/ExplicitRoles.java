@@ -73,7 +73,7 @@ final class ExplicitRoles {
      */
     ColumnRoles apply(KnownOutcomes known) {
         for (int column = 0; column < header.size(); column++) {
-            if (PersonalColumns.isPersonal(header.name(column))) {
+            if (header.isPersonal(column)) {
                 roles.set(column, ColumnRole.DROP);
             }
         }
@@ -94,7 +94,7 @@ final class ExplicitRoles {
             throw problem(
                     place + ".column", "mapping.unknownColumn", shown, file.name(), AutomaticRoles.shownHeader(header));
         }
-        Integer before = listedAt.putIfAbsent(name, index);
+        Integer before = listedAt.putIfAbsent(header.name(columns.get(0)), index);
         boolean unused = UNUSED.contains(entry.role());
         if (before != null && !(unused && mapping.columns().get(before).role() == entry.role())) {
             throw problem(place + ".column", "mapping.twoRoles", shown, Integer.toString(before));

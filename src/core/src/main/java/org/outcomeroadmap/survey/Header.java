@@ -3,44 +3,36 @@ package org.outcomeroadmap.survey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.outcomeroadmap.survey.sheet.ColumnLetters;
-import org.outcomeroadmap.survey.sheet.SheetRow;
-import org.outcomeroadmap.survey.text.Messages;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.outcomeroadmap.survey.format.HeaderText;
+import org.outcomeroadmap.survey.format.StandardColumn;
+import org.outcomeroadmap.survey.format.SurveyColumn;
 
-/** The column names of a survey file. Columns are counted from 0. */
+/** The columns of a survey file as its header describes them. Columns are counted from 0. */
 final class Header {
     /** The longest column name that can be a segment's dimension. */
     static final int LONGEST_DIMENSION = 255;
 
+    private final List<SurveyColumn> columns;
     private final List<String> names;
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<String, List<Integer>> places;
 
-    private Header(List<String> names) {
-        this.names = names;
-        for (int column = 0; column < names.size(); column++) {
-            places.computeIfAbsent(names.get(column), name -> new ArrayList<>()).add(column);
-        }
-    }
-
-    /** Takes the names from the header row; a column without a name is called by its letter. */
-    static Header of(SheetRow row) {
-        List<String> names = new ArrayList<>();
-        for (int column = 0; column < row.size(); column++) {
-            names.add(row.isBlank(column) ? unnamed(column) : row.text(column));
-        }
-        return new Header(List.copyOf(names));
-    }
-
-    /** What a column without a name is called. */
-    static String unnamed(int column) {
-        return Messages.text("column.unnamed", ColumnLetters.of(column));
+    Header(List<SurveyColumn> columns) {
+        this.columns = List.copyOf(columns);
+        this.names = columns.stream().map(SurveyColumn::name).toList();
+        this.places = placesBy(SurveyColumn::name);
     }
 
     int size() {
         return names.size();
+    }
+
+    List<SurveyColumn> columns() {
+        return columns;
     }
 
     List<String> names() {
@@ -48,7 +40,20 @@ final class Header {
     }
 
     String name(int column) {
-        return column < names.size() ? names.get(column) : unnamed(column);
+        return column < names.size() ? names.get(column) : HeaderText.unnamed(column);
+    }
+
+    /** Whether the column is personal, by its name or because the survey tool says so. */
+    boolean isPersonal(int column) {
+        return columns.get(column).standard().equals(Optional.of(StandardColumn.PERSONAL))
+                || PersonalColumns.isPersonal(names.get(column));
+    }
+
+    /** The first column that holds this of what survey tools say. */
+    OptionalInt standard(StandardColumn meaning) {
+        return IntStream.range(0, columns.size())
+                .filter(column -> columns.get(column).standard().equals(Optional.of(meaning)))
+                .findFirst();
     }
 
     /** Whether several columns share this column's name. */
@@ -56,23 +61,40 @@ final class Header {
         return places.getOrDefault(names.get(column), List.of()).size() > 1;
     }
 
-    /** All columns of this name, first to last. */
+    /**
+     * All columns of this name, first to last. Where none has it, those whose question has this id in the survey tool,
+     * or else those that ask about this item.
+     */
     List<Integer> all(String name) {
-        return places.getOrDefault(name, List.of());
+        List<Integer> named = places.get(name);
+        if (named != null) {
+            return named;
+        }
+        List<Integer> identified = placesBy(
+                        column -> column.id().equals(HeaderText.plain(column.name())) ? "" : column.id())
+                .getOrDefault(name, List.of());
+        return identified.isEmpty()
+                ? placesBy(column -> column.question().isEmpty() ? "" : column.item())
+                        .getOrDefault(name, List.of())
+                : identified;
     }
 
-    /** The first column that has one of these names when case, blanks and punctuation are left out of account. */
+    /** The first column that has this name when case, blanks and punctuation are left out of account. */
     OptionalInt like(String plainName) {
         for (int column = 0; column < names.size(); column++) {
-            if (plain(names.get(column)).equals(plainName)) {
+            if (HeaderText.plain(names.get(column)).equals(plainName)) {
                 return OptionalInt.of(column);
             }
         }
         return OptionalInt.empty();
     }
 
-    /** The name in lower case with everything but letters and digits as single underscores. */
-    static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+    private Map<String, List<Integer>> placesBy(Function<SurveyColumn, String> text) {
+        Map<String, List<Integer>> found = new HashMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            found.computeIfAbsent(text.apply(columns.get(column)), key -> new ArrayList<>())
+                    .add(column);
+        }
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.survey;
 
 import java.util.regex.Pattern;
+import org.outcomeroadmap.survey.format.HeaderText;
 
 /** Which columns hold names, e-mail addresses, network addresses, phone numbers or places of people, by their names. */
 final class PersonalColumns {
@@ -19,6 +20,6 @@ final class PersonalColumns {
 
     /** Whether a column of this name is taken for personal. */
     static boolean isPersonal(String columnName) {
-        return PERSONAL.matcher(Header.plain(columnName)).matches();
+        return PERSONAL.matcher(HeaderText.plain(columnName)).matches();
     }
 }

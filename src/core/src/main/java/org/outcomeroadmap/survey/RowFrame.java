@@ -3,6 +3,7 @@ package org.outcomeroadmap.survey;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.survey.format.HeaderText;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /** Checks what concerns a whole row: that it is no longer than the header, and its weight. */
@@ -48,7 +49,7 @@ final class RowFrame {
                 problems.ofRows()
                         .add(
                                 row.number(),
-                                Header.unnamed(column),
+                                HeaderText.unnamed(column),
                                 "",
                                 "problem.extraCells",
                                 Integer.toString(row.size()),

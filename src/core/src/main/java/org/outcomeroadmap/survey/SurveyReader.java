@@ -70,7 +70,7 @@ public final class SurveyReader {
             SurveyListener listener,
             Optional<String> concept)
             throws IOException {
-        try (SurveySource source = SurveySource.open(file, limits)) {
+        try (SurveySource source = SurveySource.open(file, limits, Optional.empty())) {
             ReadingQuestion question = new ReadingQuestion(known, Set.of(), concept);
             return read(source, roles(source, given, known), question, listener);
         }
@@ -86,7 +86,7 @@ public final class SurveyReader {
      * @throws IOException when the file can't be read
      */
     public SurveyReading readMembers(SurveyFile file, ColumnMapping mapping, Set<Segment> groups) throws IOException {
-        try (SurveySource source = SurveySource.open(file, limits)) {
+        try (SurveySource source = SurveySource.open(file, limits, Optional.empty())) {
             ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
             ReadingQuestion question = new ReadingQuestion(KnownOutcomes.ALL, groups, Optional.empty());
             return read(source, roles, question, SurveyListener.NONE);
@@ -228,9 +228,11 @@ public final class SurveyReader {
             SurveySource source, Consumer<SheetRow> action, SurveyListener listener, boolean tallying, long most)
             throws IOException {
         try (SheetRows rows = source.sheet().rows()) {
-            rows.advance();
             long read = 0;
             while (read < most && rows.advance()) {
+                if (rows.row().number() <= source.lastHeaderRow()) {
+                    continue;
+                }
                 action.accept(rows.row());
                 read++;
                 if (read % ROWS_BETWEEN_REPORTS == 0) {

@@ -22,7 +22,7 @@ class RememberedMappingTest {
             List.of(
                     column("Q1_1", "QID1_1", "Find a stop"),
                     column("Q1_2", "QID1_2", "Find a stop"),
-                    new SurveyColumn("market", "market", "", "market")));
+                    new SurveyColumn("market", "market", "", "market", Optional.empty())));
 
     @Test
     void theSameQuestionHasItsRoleWhateverTheColumnIsCalled() {
@@ -77,6 +77,6 @@ class RememberedMappingTest {
     }
 
     private static SurveyColumn column(String name, String id, String item) {
-        return new SurveyColumn(name, id, STEM, item);
+        return new SurveyColumn(name, id, STEM, item, Optional.empty());
     }
 }
