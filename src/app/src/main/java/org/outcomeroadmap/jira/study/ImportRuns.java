@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
@@ -18,32 +23,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Imports too large for one request, on a thread of their own. How far they are stands in the study's row, so that any
- * node can tell; one that gave no sign of life for two minutes died with its node and is told as failed.
+ * Imports too large for one request, one after the other on a thread of their own. How far they are stands in the study's
+ * row, so that any node can tell. All of them give signs of life, those that wait or store their results, too; one that
+ * gave none for half a minute died with its node and is told as failed. How an import ended is told as soon as the
+ * database takes it.
  */
 @Named
 public class ImportRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
-    private static final Duration DEAD_AFTER = Duration.ofMinutes(2);
+    private static final Duration DEAD_AFTER = Duration.ofSeconds(30);
 
     private final StudyStore studies;
     private final SaveStudies saving;
     private final Texts texts;
     private final Clock clock;
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "outcomes-import");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> daemon(work, "outcomes-import"));
+    private final ScheduledExecutorService signs =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "outcomes-import-signs"));
+
+    /** What is to be told of the imports of this node; one that has ended leaves when that is told. */
+    private final Map<Integer, Progress> own = new ConcurrentHashMap<>();
 
     @Inject
+    @SuppressWarnings("FutureReturnValueIgnored") // It runs until this ends, and throws nothing.
     public ImportRuns(StudyStore studies, SaveStudies saving, Texts texts, Clock clock) {
         this.studies = studies;
         this.saving = saving;
         this.texts = texts;
         this.clock = clock;
+        signs.scheduleWithFixedDelay(
+                this::tellAll, SIGN_OF_LIFE.toMillis(), SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** An import that reports its rows. */
@@ -66,12 +83,14 @@ public class ImportRuns {
      * @return the study's number
      * @throws Refusal BUSY if the same study is being imported already
      */
-    int start(StudyIdentity identity, Run run) {
+    synchronized int start(StudyIdentity identity, Run run) {
         int id = saving.reserve(identity).getID();
         if (progress(id).filter(now -> now.status() == ImportStatus.RUNNING).isPresent()) {
             throw Refusal.busy(Words.of("outcomes.error.import-running"));
         }
-        report(id, ImportStatus.RUNNING, 0, null);
+        Progress begun = new Progress(ImportStatus.RUNNING, 0, null);
+        write(id, begun);
+        own.put(id, begun);
         executor.execute(() -> finish(id, run));
         return id;
     }
@@ -101,7 +120,7 @@ public class ImportRuns {
             if (isDead(row)) {
                 LOG.warn("Importing study {} was interrupted", row.getID());
                 String words = texts.say(Words.of("outcomes.error.import-interrupted"));
-                report(row.getID(), ImportStatus.FAILED, row.getRunRows(), words);
+                write(row.getID(), new Progress(ImportStatus.FAILED, row.getRunRows(), words));
             }
         }
     }
@@ -109,20 +128,27 @@ public class ImportRuns {
     /** Gives up what is running: nothing of it was stored. */
     @PreDestroy
     public void stop() {
+        signs.shutdownNow();
         executor.shutdownNow();
     }
 
     private void finish(int id, Run run) {
-        Rows rows = new Rows(id);
+        AtomicLong read = new AtomicLong();
+        SurveyListener listener = rows -> {
+            read.set(rows);
+            own.put(id, new Progress(ImportStatus.RUNNING, rows, null));
+        };
+        Progress end;
         try {
-            ImportStatus status = run.to(rows);
-            report(id, status, rows.read, null);
+            end = new Progress(run.to(listener), read.get(), null);
         } catch (Refusal refused) {
-            report(id, ImportStatus.FAILED, rows.read, words(refused));
-        } catch (RuntimeException failed) {
+            end = new Progress(ImportStatus.FAILED, read.get(), words(refused));
+        } catch (RuntimeException | Error failed) {
             LOG.error("Importing study {} failed", id, failed);
-            report(id, ImportStatus.FAILED, rows.read, texts.say(Words.of("outcomes.error.internal")));
+            end = new Progress(ImportStatus.FAILED, read.get(), texts.say(Words.of("outcomes.error.internal")));
         }
+        own.put(id, end);
+        tell(id);
     }
 
     private String words(Refusal refused) {
@@ -134,34 +160,33 @@ public class ImportRuns {
         return all.toString().strip();
     }
 
-    private void report(int id, ImportStatus status, long rows, @Nullable String message) {
+    private void tellAll() {
+        own.keySet().forEach(this::tell);
+    }
+
+    /** Tells the latest of an import; if that fails, the next sign of life does. */
+    private synchronized void tell(int id) {
+        @Nullable Progress latest = own.get(id);
+        if (latest == null) {
+            return;
+        }
+        try {
+            write(id, latest);
+            if (latest.status() != ImportStatus.RUNNING) {
+                own.remove(id, latest);
+            }
+        } catch (RuntimeException notNow) {
+            LOG.warn("How the import of study {} is doing could not be stored, and will be tried again", id, notNow);
+        }
+    }
+
+    private void write(int id, Progress progress) {
         studies.row(id).ifPresent(row -> {
-            row.setRunState(status.slug());
-            row.setRunRows(rows);
-            row.setRunMessage(message);
+            row.setRunState(progress.status().slug());
+            row.setRunRows(progress.rowsRead());
+            row.setRunMessage(progress.message());
             row.setRunSeenAt(clock.millis());
             row.save();
         });
-    }
-
-    /** Reports rows, not more often than anybody would look. */
-    private final class Rows implements SurveyListener {
-
-        private final int id;
-        private long read;
-        private long reportedAt;
-
-        Rows(int id) {
-            this.id = id;
-        }
-
-        @Override
-        public void rowsRead(long rows) {
-            read = rows;
-            if (clock.millis() - reportedAt >= SIGN_OF_LIFE.toMillis()) {
-                reportedAt = clock.millis();
-                report(id, ImportStatus.RUNNING, rows, null);
-            }
-        }
     }
 }

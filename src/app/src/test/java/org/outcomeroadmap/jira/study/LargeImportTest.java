@@ -75,6 +75,35 @@ class LargeImportTest {
     }
 
     @Test
+    void anImportThatWaitsForAnotherGivesSignsOfLife() throws InterruptedException {
+        CountDownLatch release = new CountDownLatch(1);
+        site.runs.start(identity, listener -> {
+            await(release);
+            return ImportStatus.IMPORTED;
+        });
+        StudyIdentity next = new StudyIdentity(
+                home.getId(), StudyKind.SURVEY, StudyTarget.CURRENT_SOLUTIONS, Optional.empty(), "Q2");
+        int waiting = site.runs.start(next, listener -> ImportStatus.IMPORTED);
+        StudyRow row = site.studies.row(waiting).orElseThrow();
+        row.setRunSeenAt(StudySite.NOW.minus(Duration.ofMinutes(3)).toEpochMilli());
+        row.save();
+
+        for (int i = 0; i < 100 && status(waiting).equals("failed"); i++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(status(waiting)).isEqualTo("running");
+        release.countDown();
+        assertThat(finished(Integer.toString(waiting)).path("status").asText()).isEqualTo("imported");
+    }
+
+    private String status(int study) {
+        return OpenApi.checked("Progress", site.studiesResource.progress(Integer.toString(study)))
+                .path("status")
+                .asText();
+    }
+
+    @Test
     void anImportWhoseNodeDiedIsToldAsFailed() {
         StudyRow row = site.saving.reserve(identity);
         row.setRunState("running");

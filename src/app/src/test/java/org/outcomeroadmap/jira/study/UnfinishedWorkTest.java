@@ -89,7 +89,7 @@ class UnfinishedWorkTest {
     @Test
     void anImportThatDiedIsMarkedAsFailedAndOneThatLivesIsLeftAlone() {
         StudyRow dead = running("Q1", Duration.ofMinutes(3));
-        StudyRow alive = running("Q2", Duration.ofMinutes(1));
+        StudyRow alive = running("Q2", Duration.ofSeconds(10));
         work.onStart();
 
         jira.run();
