@@ -53,6 +53,12 @@ final class Workbench {
         return start(data, "none", List.of("--app", app.toAbsolutePath().toString()));
     }
 
+    /** Starts the workbench with its data in this database, without a sample. */
+    static Workbench startOn(Path data, String database) {
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        return start(data, "none", List.of("--database", database), log);
+    }
+
     /** Starts one of several nodes that share a data folder and a PostgreSQL database, without a sample. */
     static Workbench startNode(Path data, String database, String node) {
         Path log = data.resolveSibling(data.getFileName() + "-" + node + ".log");
@@ -168,7 +174,7 @@ final class Workbench {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
