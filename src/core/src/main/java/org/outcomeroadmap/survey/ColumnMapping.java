@@ -1,7 +1,10 @@
 package org.outcomeroadmap.survey;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.quality.QualityRule;
@@ -55,5 +58,22 @@ public record ColumnMapping(
     /** The same mapping with other columns. */
     public ColumnMapping withColumns(List<MappedColumn> others) {
         return new ColumnMapping(layout, scale, others, exclude, tasks);
+    }
+
+    /**
+     * The same mapping with outcomes told otherwise. Columns about outcomes that have no other name are left out.
+     *
+     * @param names the other name of an outcome, such as the id of a key; empty where there is none
+     */
+    public ColumnMapping withOutcomes(Function<String, Optional<String>> names) {
+        return withColumns(columns.stream()
+                .flatMap(mapped -> mapped.outcome().isEmpty()
+                        ? Stream.of(mapped)
+                        : mapped
+                                .outcome()
+                                .flatMap(names)
+                                .map(name -> MappedColumn.rating(mapped.column(), mapped.role(), name))
+                                .stream())
+                .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.outcomeroadmap.survey.format.SurveyColumn;
 import org.outcomeroadmap.survey.text.CellText;
 
@@ -52,25 +53,48 @@ public record RememberedMapping(ColumnMapping mapping, Map<String, String> quest
         return new RememberedMapping(used.withColumns(kept), questions);
     }
 
+    /**
+     * The same with outcomes told otherwise, as by {@link ColumnMapping#withOutcomes}. Of columns that are left out the
+     * questions are, too.
+     */
+    public RememberedMapping withOutcomes(Function<String, Optional<String>> names) {
+        ColumnMapping renamed = mapping.withOutcomes(names);
+        Map<String, String> left = new TreeMap<>(questions);
+        left.keySet()
+                .retainAll(renamed.columns().stream().map(MappedColumn::column).toList());
+        return new RememberedMapping(renamed, left);
+    }
+
     /** The role that the same question had, if it was asked before. */
     public Optional<MappedColumn> of(SurveyColumn column) {
         return mapping.columns().stream()
                 .filter(mapped -> mapped.column().equals(column.id()))
-                .filter(mapped -> asked(column).equals(questions.get(column.id())))
+                .filter(mapped -> isSame(asked(column), column.id()))
                 .findFirst();
     }
 
     /** Whether both are about the same survey: at least half of the questions of the shorter one are in the other. */
     public boolean isOfTheSameSurvey(RememberedMapping other) {
         long shared = questions.entrySet().stream()
-                .filter(question -> question.getValue().equals(other.questions.get(question.getKey())))
+                .filter(question -> other.isSame(question.getValue(), question.getKey()))
                 .count();
         return shared > 0 && 2 * shared >= Math.min(questions.size(), other.questions.size());
     }
 
-    /** What a column asks, whatever its blanks, capitals and punctuation. */
+    private boolean isSame(String asked, String id) {
+        return Optional.ofNullable(questions.get(id))
+                .filter(question -> bare(question).equals(bare(asked)))
+                .isPresent();
+    }
+
     private static String asked(SurveyColumn column) {
-        String words = CellText.tidy(column.question() + " " + column.item()).toLowerCase(Locale.ROOT);
-        return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return CellText.tidy(column.question() + " " + column.item());
+    }
+
+    /** The words alone, whatever their blanks, capitals and punctuation. */
+    private static String bare(String question) {
+        return question.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -50,6 +50,16 @@ class RememberedMappingTest {
     }
 
     @Test
+    void ofAnOutcomeWithoutANameNothingIsLeft() {
+        RememberedMapping left = first.withOutcomes(key -> Optional.empty());
+
+        assertThat(left.mapping().columns()).containsExactly(MappedColumn.of("market", ColumnRole.SEGMENT));
+        assertThat(left.questions()).containsOnlyKeys("market");
+        assertThat(first.withOutcomes(key -> Optional.of("NEW-7")).mapping().columns())
+                .contains(MappedColumn.rating("QID1_2", ColumnRole.SATISFACTION, "NEW-7"));
+    }
+
+    @Test
     void halfOfTheQuestionsMakeItTheSameSurvey() {
         assertThat(first.isOfTheSameSurvey(asking("Find a stop", "Eat")))
                 .as("one of two")

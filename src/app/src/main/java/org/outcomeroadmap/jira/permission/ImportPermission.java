@@ -2,6 +2,7 @@ package org.outcomeroadmap.jira.permission;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
@@ -29,7 +30,7 @@ public class ImportPermission {
         return user.user() != null
                 && user.may(ProjectPermissions.EDIT_ISSUES, issue)
                 && user.may(ProjectRights.createAttachments(), issue)
-                && isChosen(user, issue);
+                && isChosen(user, issue.getProjectObject());
     }
 
     /**
@@ -44,10 +45,30 @@ public class ImportPermission {
         }
     }
 
-    private boolean isChosen(VisibleIssues user, Issue issue) {
-        return switch (rules.of(issue.getProjectId()).importers()) {
+    /** Whether the user may import files of the project's issues in general. */
+    public boolean has(VisibleIssues user, Project project) {
+        return user.user() != null
+                && user.may(ProjectPermissions.EDIT_ISSUES, project)
+                && user.may(ProjectRights.createAttachments(), project)
+                && isChosen(user, project);
+    }
+
+    /**
+     * Refuses whoever may not import in the project.
+     *
+     * @throws Refusal NOT_SIGNED_IN or NOT_PERMITTED
+     */
+    public void require(VisibleIssues user, Project project) {
+        user.signedIn();
+        if (!has(user, project)) {
+            throw Refusal.notPermitted(Words.of("outcomes.error.may-not-import-in", project.getKey()));
+        }
+    }
+
+    private boolean isChosen(VisibleIssues user, Project project) {
+        return switch (rules.of(project.getId()).importers()) {
             case EDITORS -> true;
-            case PROJECT_ADMINISTRATORS -> administrators.mayAdminister(issue.getProjectObject(), user.user());
+            case PROJECT_ADMINISTRATORS -> administrators.mayAdminister(project, user.user());
         };
     }
 }

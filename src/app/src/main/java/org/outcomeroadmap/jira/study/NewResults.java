@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.outcomeroadmap.jira.mapping.KeptMapping;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
 import org.outcomeroadmap.scoring.Interval;
@@ -18,6 +19,7 @@ import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.StudyIdentity;
 import org.outcomeroadmap.study.StudyResults;
 import org.outcomeroadmap.study.StudySummary;
+import org.outcomeroadmap.survey.RememberedMapping;
 import org.outcomeroadmap.survey.Segment;
 
 /**
@@ -25,6 +27,7 @@ import org.outcomeroadmap.survey.Segment;
  *
  * @param importedBy key of the user who imports them
  * @param respondents how many the file holds
+ * @param remembered how to read the next wave
  */
 record NewResults(
         StudyIdentity identity,
@@ -35,11 +38,21 @@ record NewResults(
         SourceFile source,
         long respondents,
         FileFindings findings,
+        Remembered remembered,
         List<AskedTotal> totals) {
 
     NewResults {
         totals = List.copyOf(totals);
     }
+
+    /**
+     * How to read the next wave of the survey.
+     *
+     * @param projectId the project of the file
+     * @param format slug of the file's format
+     * @param mapping with ids of issues in place of outcomes' keys
+     */
+    record Remembered(long projectId, String format, RememberedMapping mapping) {}
 
     /**
      * What a file says about one outcome.
@@ -68,6 +81,16 @@ record NewResults(
     /** The outcomes that the file rates, by the ids of their issues. */
     Set<Long> outcomeIds() {
         return totals.stream().map(total -> total.outcome().issueId()).collect(Collectors.toSet());
+    }
+
+    /** The project of the file. */
+    long projectId() {
+        return remembered.projectId();
+    }
+
+    /** What is to be kept of how the file was read. */
+    KeptMapping remembered(Instant importedAt) {
+        return new KeptMapping(identity.issueId(), remembered.format(), remembered.mapping(), importedBy, importedAt);
     }
 
     /** The results as they are kept, imported at this time. */

@@ -16,6 +16,7 @@ import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
 import org.outcomeroadmap.jira.study.NewResults.AskedTotal;
+import org.outcomeroadmap.jira.study.NewResults.Remembered;
 import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
 import org.outcomeroadmap.jira.survey.SpooledFile;
 import org.outcomeroadmap.scoring.Interval;
@@ -25,12 +26,14 @@ import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.TypeCuts;
 import org.outcomeroadmap.survey.MappingJson;
+import org.outcomeroadmap.survey.RememberedMapping;
 import org.outcomeroadmap.survey.SurveyListener;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
 import org.outcomeroadmap.survey.SurveyedOutcome;
 import org.outcomeroadmap.survey.UnusableMappingException;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.format.SurveyColumn;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /** Reads survey files into results that can be stored. */
@@ -66,6 +69,7 @@ public class ReadSurveys {
                 new SourceFile(file.id(), file.filename(), copy.hash()),
                 reading.respondents(),
                 findings(reading),
+                remembered(reading, importer.outcomes()),
                 totals(reading, method, importer.outcomes()));
     }
 
@@ -80,6 +84,15 @@ public class ReadSurveys {
         } catch (IOException unreadable) {
             throw Refusal.invalid(Words.of("outcomes.error.file-unreadable", copy.name()));
         }
+    }
+
+    private static Remembered remembered(SurveyReading reading, CallerOutcomes outcomes) {
+        List<SurveyColumn> columns = reading.mapping().columns().stream()
+                .map(column -> new SurveyColumn(column.column(), column.column(), "", column.column()))
+                .toList();
+        RememberedMapping mapping = RememberedMapping.of(reading.mapping(), columns)
+                .withOutcomes(key -> Optional.of(Long.toString(outcomes.get(key).issueId())));
+        return new Remembered(outcomes.home(), reading.mapping().layout().slug(), mapping);
     }
 
     private static FileFindings findings(SurveyReading reading) {

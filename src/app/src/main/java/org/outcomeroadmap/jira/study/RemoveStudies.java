@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.mapping.MappingMemory;
 import org.outcomeroadmap.jira.platform.Transactions;
 
 /** Removes results. Of a study the audit trail keeps that it was there, who imported it, and who removed it. */
@@ -20,6 +21,7 @@ public class RemoveStudies {
     private final ResultStore results;
     private final PendingIndex pending;
     private final StudyTrail trail;
+    private final MappingMemory memory;
 
     @Inject
     public RemoveStudies(
@@ -28,13 +30,15 @@ public class RemoveStudies {
             StudyStore studies,
             ResultStore results,
             PendingIndex pending,
-            StudyTrail trail) {
+            StudyTrail trail,
+            MappingMemory memory) {
         this.tables = tables;
         this.transactions = transactions;
         this.studies = studies;
         this.results = results;
         this.pending = pending;
         this.trail = trail;
+        this.memory = memory;
     }
 
     /**
@@ -50,6 +54,7 @@ public class RemoveStudies {
     /** Removes all studies of an issue that is being deleted. */
     void ofIssue(Issue holder, @Nullable String userKey) {
         all(studies.ofIssue(holder.getId()), holder, userKey);
+        memory.forgetIssue(holder.getId());
         trail.issueDeleted(holder);
     }
 
@@ -97,6 +102,7 @@ public class RemoveStudies {
                 }
             }
             results.outcomes().stream().filter(id -> !exists.test(id)).forEach(results::removeOutcome);
+            memory.forgetProject(projectId);
             return tables.deleteWithSQL(TraceRow.class, "PROJECT_ID = ?", projectId);
         });
         pending.drain();

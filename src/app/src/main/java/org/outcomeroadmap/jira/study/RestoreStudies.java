@@ -1,41 +1,34 @@
 package org.outcomeroadmap.jira.study;
 
-import com.atlassian.beehive.ClusterLockService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
-import org.outcomeroadmap.jira.platform.Transactions;
+import org.outcomeroadmap.jira.mapping.KeptMapping;
+import org.outcomeroadmap.jira.mapping.MappingMemory;
 import org.outcomeroadmap.study.StudyIdentity;
 
 /** Brings back studies that were taken from another site. Callers check permissions. */
 @Named
 public class RestoreStudies {
 
-    private final Transactions transactions;
-    private final ClusterLockService locks;
+    private final StudyLock lock;
     private final StudyStore studies;
     private final ResultStore results;
     private final PendingIndex pending;
+    private final MappingMemory memory;
 
     @Inject
     public RestoreStudies(
-            Transactions transactions,
-            ClusterLockService locks,
-            StudyStore studies,
-            ResultStore results,
-            PendingIndex pending) {
-        this.transactions = transactions;
-        this.locks = locks;
+            StudyLock lock, StudyStore studies, ResultStore results, PendingIndex pending, MappingMemory memory) {
+        this.lock = lock;
         this.studies = studies;
         this.results = results;
         this.pending = pending;
+        this.memory = memory;
     }
 
     /** The study that has results under this identity here. */
@@ -53,18 +46,7 @@ public class RestoreStudies {
      * searchable. Whatever the work throws undoes all of it.
      */
     public <T> T alone(Collection<Long> issueIds, Supplier<T> work) {
-        Deque<Lock> held = new ArrayDeque<>();
-        try {
-            // In the order of the issues, so that two of these never wait for each other.
-            for (long issueId : new TreeSet<>(issueIds)) {
-                Lock lock = SaveStudies.lock(locks, issueId);
-                lock.lock();
-                held.push(lock);
-            }
-            return transactions.inOne(work);
-        } finally {
-            held.forEach(Lock::unlock);
-        }
+        return lock.alone(issueIds, work);
     }
 
     /** Stores a study. To be called by the work of {@link #alone}. */
@@ -79,6 +61,11 @@ public class RestoreStudies {
         Set<Long> rated = new TreeSet<>();
         study.current().totals().forEach(total -> rated.add(total.outcomeId()));
         pending.add(rated);
+    }
+
+    /** Keeps how a survey was read, unless that is known here. To be called by the work of {@link #alone}. */
+    public void remember(long projectId, KeptMapping mapping) {
+        memory.restore(projectId, mapping);
     }
 
     /** Makes the new scores searchable. */

@@ -1,15 +1,12 @@
 package org.outcomeroadmap.jira.study;
 
-import com.atlassian.beehive.ClusterLockService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.Lock;
-import java.util.function.Supplier;
-import org.outcomeroadmap.jira.platform.Transactions;
+import org.outcomeroadmap.jira.mapping.MappingMemory;
 import org.outcomeroadmap.study.StudyIdentity;
 
 /**
@@ -19,29 +16,29 @@ import org.outcomeroadmap.study.StudyIdentity;
 @Named
 public class SaveStudies {
 
-    private final Transactions transactions;
-    private final ClusterLockService locks;
+    private final StudyLock lock;
     private final StudyStore studies;
     private final ResultStore results;
     private final PendingIndex pending;
     private final StudyTrail trail;
+    private final MappingMemory memory;
     private final Clock clock;
 
     @Inject
     public SaveStudies(
-            Transactions transactions,
-            ClusterLockService locks,
+            StudyLock lock,
             StudyStore studies,
             ResultStore results,
             PendingIndex pending,
             StudyTrail trail,
+            MappingMemory memory,
             Clock clock) {
-        this.transactions = transactions;
-        this.locks = locks;
+        this.lock = lock;
         this.studies = studies;
         this.results = results;
         this.pending = pending;
         this.trail = trail;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -54,27 +51,17 @@ public class SaveStudies {
 
     /** Stores results, unless the study holds the same already. Scores are not searchable yet when this returns. */
     Saved save(NewResults read) {
-        return alone(read.identity(), () -> transactions.inOne(() -> store(read)));
+        return lock.alone(Set.of(read.identity().issueId()), () -> store(read));
     }
 
     /** The study of this identity, made without results if there is none. */
     StudyRow reserve(StudyIdentity identity) {
-        return alone(
-                identity,
-                () -> transactions.inOne(() -> studies.row(identity).orElseGet(() -> studies.create(identity))));
-    }
-
-    private <T> T alone(StudyIdentity identity, Supplier<T> work) {
-        Lock lock = lock(locks, identity.issueId());
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
+        return lock.alone(
+                Set.of(identity.issueId()), () -> studies.row(identity).orElseGet(() -> studies.create(identity)));
     }
 
     private Saved store(NewResults read) {
+        memory.keep(read.projectId(), read.remembered(clock.instant()));
         Optional<StudyRow> row = studies.row(read.identity());
         Optional<StoredStudy> before = row.flatMap(studies::stored);
         if (before.filter(stored -> isSame(stored, read)).isPresent()) {
@@ -98,10 +85,5 @@ public class SaveStudies {
         return stored.source().hash().equals(read.source().hash())
                 && stored.findings().mapping().equals(read.findings().mapping())
                 && stored.summary().fieldDate().equals(read.fieldDate());
-    }
-
-    /** Held by whoever changes the studies of an issue. */
-    static Lock lock(ClusterLockService locks, long issueId) {
-        return locks.getLockForName("org.outcomeroadmap.jira.studies." + issueId);
     }
 }

@@ -20,6 +20,7 @@ import org.outcomeroadmap.scoring.TypeCuts;
  * @param project for readers; an import goes into the project that it names itself
  * @param rules for readers: those that held in the project
  * @param audit for readers; this site's trail tells what was done on this site
+ * @param mappings how surveys were read, so that their next wave need not be explained again
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportJson(
@@ -30,6 +31,7 @@ record ExportJson(
         @Nullable RulesPart rules,
         @Nullable List<OutcomePart> outcomes,
         @Nullable List<AuditPart> audit,
+        @Nullable List<MappingPart> mappings,
         @Nullable List<StudyPart> studies) {
 
     static final String FORMAT = "outcome-roadmap-project";
@@ -104,6 +106,23 @@ record ExportJson(
             @Nullable String at,
             @Nullable String issue,
             @Nullable Map<String, String> details) {}
+
+    /**
+     * How a survey was read.
+     *
+     * @param issue key of the issue that held the file
+     * @param format slug of the file's format
+     * @param mapping as requests take it, with the columns' ids in place of their names
+     * @param questions what these columns asked, by their ids
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MappingPart(
+            @Nullable String issue,
+            @Nullable String format,
+            @Nullable JsonNode mapping,
+            @Nullable Map<String, String> questions,
+            @Nullable String rememberedBy,
+            @Nullable String rememberedAt) {}
 
     /**
      * A study.

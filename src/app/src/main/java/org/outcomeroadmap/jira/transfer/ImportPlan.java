@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.outcomeroadmap.jira.mapping.KeptMapping;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Wordings.Wording;
 import org.outcomeroadmap.jira.study.KeptStudy;
@@ -14,8 +15,13 @@ import org.outcomeroadmap.jira.transfer.ImportJson.Unmatched;
  *
  * @param outcomes that have a counterpart here, with the wordings that they had
  * @param studies in the order of the file, with their places in it
+ * @param mappings how surveys were read, the latest first
  */
-record ImportPlan(Map<Outcome, List<Wording>> outcomes, Map<String, KeptStudy> studies, List<Unmatched> unmatched) {
+record ImportPlan(
+        Map<Outcome, List<Wording>> outcomes,
+        Map<String, KeptStudy> studies,
+        List<KeptMapping> mappings,
+        List<Unmatched> unmatched) {
 
     /** The issues that hold the studies. */
     Set<Long> holders() {

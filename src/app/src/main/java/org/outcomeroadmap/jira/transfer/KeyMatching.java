@@ -36,9 +36,13 @@ final class KeyMatching {
 
     /** The outcome that has this key in the file, which is noted as unmatched if there is none. */
     Optional<Outcome> outcome(String key, String where) {
-        Optional<Outcome> outcome = found.computeIfAbsent(
+        return noted(known(key), key, where);
+    }
+
+    /** The outcome that has this key in the file, if there is one. */
+    Optional<Outcome> known(String key) {
+        return found.computeIfAbsent(
                 key, asked -> caller.find(here(asked)).filter(this::mayBeRated).flatMap(outcomes::of));
-        return noted(outcome, key, where);
     }
 
     /** The issue of the project that holds a study here. */

@@ -21,6 +21,7 @@ public class ProjectExport {
 
     private final ExportedOutcomes outcomes;
     private final ExportedTrail trail;
+    private final ExportedMappings mappings;
     private final VisibleStudies studies;
     private final StudyArchive archive;
     private final ExportedStudies.Parts parts;
@@ -30,12 +31,14 @@ public class ProjectExport {
     public ProjectExport(
             ExportedOutcomes outcomes,
             ExportedTrail trail,
+            ExportedMappings mappings,
             VisibleStudies studies,
             StudyArchive archive,
             ExportedStudies.Parts parts,
             Clock clock) {
         this.outcomes = outcomes;
         this.trail = trail;
+        this.mappings = mappings;
         this.studies = studies;
         this.archive = archive;
         this.parts = parts;
@@ -55,6 +58,7 @@ public class ProjectExport {
                 ExportJson.RulesPart.of(parts.rules(project.getId())),
                 outcomes.parts(outcomes.of(project, caller), caller),
                 trail.of(project, caller),
+                mappings.of(project, caller),
                 null);
         String opening = Json.text(head);
         out.write(opening, 0, opening.length() - 1);

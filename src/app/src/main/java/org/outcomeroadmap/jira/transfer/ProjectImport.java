@@ -80,7 +80,7 @@ public class ProjectImport {
             throw unmatched(plan);
         }
         ImportJson.Answer answer = restoring.alone(plan.holders(), () -> {
-            ImportJson.Answer stored = store(plan, differ, caller);
+            ImportJson.Answer stored = store(plan, differ, project, caller);
             if (!stored.status().equals(UNCHANGED)) {
                 trail.imported(project, caller, details(request, stored));
             }
@@ -90,7 +90,7 @@ public class ProjectImport {
         return answer;
     }
 
-    private ImportJson.Answer store(ImportPlan plan, boolean differ, VisibleIssues caller) {
+    private ImportJson.Answer store(ImportPlan plan, boolean differ, Project project, VisibleIssues caller) {
         Map<String, KeptStudy> missing = missing(plan);
         if (missing.isEmpty() && !plan.studies().isEmpty()) {
             return answer(plan, missing, UNCHANGED, differ);
@@ -101,6 +101,7 @@ public class ProjectImport {
             }
         });
         missing.values().forEach(study -> restoring.add(files.found(study)));
+        plan.mappings().forEach(mapping -> restoring.remember(project.getId(), mapping));
         return answer(plan, missing, "imported", differ);
     }
 

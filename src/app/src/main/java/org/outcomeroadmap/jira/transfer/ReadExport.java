@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.mapping.KeptMapping;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Wordings.Wording;
 import org.outcomeroadmap.jira.permission.Refusal;
@@ -56,8 +57,10 @@ final class ReadExport {
         }
         Map<Outcome, List<Wording>> outcomes = outcomes(listed(export.outcomes()));
         Map<String, KeptStudy> studies = studies(listed(export.studies()));
+        List<KeptMapping> mappings =
+                new ReadMappings(faults, matching, users).of(listed(export.mappings()), ROOT + ".mappings");
         faults.refuse();
-        return new ImportPlan(outcomes, studies, matching.unmatched());
+        return new ImportPlan(outcomes, studies, mappings, matching.unmatched());
     }
 
     static <T> List<T> listed(@Nullable List<T> list) {

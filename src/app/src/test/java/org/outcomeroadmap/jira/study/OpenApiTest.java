@@ -16,6 +16,7 @@ import org.outcomeroadmap.jira.diagnosis.DiagnosisResource;
 import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
 import org.outcomeroadmap.jira.freshness.FreshnessResource;
 import org.outcomeroadmap.jira.journey.ChoicesResource;
+import org.outcomeroadmap.jira.mapping.RememberedResource;
 import org.outcomeroadmap.jira.rest.OpenApiResource;
 import org.outcomeroadmap.jira.selfcheck.SelfCheckResource;
 import org.outcomeroadmap.jira.settings.SettingsResource;
@@ -37,6 +38,7 @@ class OpenApiTest {
             ImportsResource.class,
             OpenApiResource.class,
             OutcomesResource.class,
+            RememberedResource.class,
             SettingsResource.class,
             SelfCheckResource.class,
             SetupResource.class,

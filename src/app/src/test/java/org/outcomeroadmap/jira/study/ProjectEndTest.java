@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.outcomeroadmap.jira.TestSite;
 import org.outcomeroadmap.jira.audit.AuditRow;
+import org.outcomeroadmap.jira.mapping.RememberedRow;
 import org.outcomeroadmap.jira.outcome.Wordings;
 import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.rules.RuleBook;
@@ -63,6 +64,7 @@ class ProjectEndTest {
                 .containsOnly(12L);
         assertThat(site.tables.find(AuditRow.class)).isEmpty();
         assertThat(site.tables.find(PendingRow.class)).isEmpty();
+        assertThat(site.tables.find(RememberedRow.class)).isEmpty();
     }
 
     @Test

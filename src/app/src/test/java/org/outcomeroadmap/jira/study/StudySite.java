@@ -44,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 import org.mockito.invocation.InvocationOnMock;
 import org.outcomeroadmap.jira.audit.AuditRow;
 import org.outcomeroadmap.jira.audit.AuditTrail;
+import org.outcomeroadmap.jira.mapping.MappingMemory;
+import org.outcomeroadmap.jira.mapping.RememberedRow;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
 import org.outcomeroadmap.jira.permission.ImportPermission;
@@ -97,6 +99,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             PendingRow.class,
             TraceRow.class,
             AuditRow.class,
+            RememberedRow.class,
             RuleVersionRow.class);
     final ActiveObjects tables = failing(database.service());
     final PermissionManager permissions = mock(PermissionManager.class);
@@ -119,13 +122,15 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final PendingIndex pending = new PendingIndex(tables, boards, this);
     final Transactions transactions = new Transactions(tables);
     final Rescoring rescoring = new Rescoring(results, issueLookup, pending);
+    final MappingMemory memory = new MappingMemory(tables);
     final AuditTrail audit = new AuditTrail(tables, clock);
     private final StudyTrail trail = new StudyTrail(audit, issueLookup, clock);
-    final SaveStudies saving = new SaveStudies(transactions, locks(), studies, results, pending, trail, clock);
-    final RemoveStudies removing = new RemoveStudies(tables, transactions, studies, results, pending, trail);
+    final SaveStudies saving =
+            new SaveStudies(new StudyLock(transactions, locks()), studies, results, pending, trail, memory, clock);
+    final RemoveStudies removing = new RemoveStudies(tables, transactions, studies, results, pending, trail, memory);
     final ArchivedStudies archive = new ArchivedStudies(transactions, studies, results, pending);
     final ImportRuns runs = new ImportRuns(studies, saving, texts, clock);
-    private final ImportPermission permission = new ImportPermission(rules, administrators);
+    final ImportPermission permission = new ImportPermission(rules, administrators);
     private final FileAccess access = new FileAccess(attachments, visibility, issueLookup, removing);
     final StudyImport importing = new StudyImport(
             new AttachedSurveys(attachments),
@@ -159,7 +164,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
         when(permissions.hasPermission(any(ProjectPermissionKey.class), any(Issue.class), any()))
                 .thenAnswer(this::mayOnIssue);
         when(permissions.hasPermission(any(ProjectPermissionKey.class), any(Project.class), any()))
-                .thenReturn(true);
+                .thenAnswer(this::mayInProject);
         wireAttachments();
         when(search.all(any(), anyString()))
                 .thenAnswer(call -> List.copyOf(issues.values()).stream()
@@ -247,6 +252,12 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
         return name.equals("rita") && (mayDeleteFiles || !deletes);
     }
 
+    private Object mayInProject(InvocationOnMock call) {
+        @Nullable ApplicationUser user = call.getArgument(2);
+        return !call.getArgument(0).equals(ProjectPermissions.EDIT_ISSUES)
+                || (user != null && user.getKey().equals("rita"));
+    }
+
     private void wireAttachments() {
         when(attachments.find(anyLong()))
                 .thenAnswer(call -> Optional.ofNullable(attached.get(call.<Long>getArgument(0))));
@@ -294,7 +305,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
         });
     }
 
-    private static UserManager users() {
+    static UserManager users() {
         UserManager users = mock(UserManager.class);
         ApplicationUser rita = user("rita");
         when(rita.getDisplayName()).thenReturn("Rita Researcher");

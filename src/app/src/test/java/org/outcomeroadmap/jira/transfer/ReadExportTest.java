@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outcomeroadmap.jira.TestSite;
+import org.outcomeroadmap.jira.mapping.KeptMapping;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
 import org.outcomeroadmap.jira.permission.Refusal;
@@ -29,6 +30,8 @@ import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.scoring.WithheldRatings;
 import org.outcomeroadmap.statement.Job;
 import org.outcomeroadmap.statement.OutcomeStatement;
+import org.outcomeroadmap.survey.ColumnRole;
+import org.outcomeroadmap.survey.MappedColumn;
 
 /** A file that comes back is trusted in nothing, and each fault is named by its place. */
 class ReadExportTest {
@@ -66,6 +69,41 @@ class ReadExportTest {
         assertThat(total.outcomeId()).isEqualTo(1002);
         assertThat(total.interval()).isPresent();
         assertThat(total.segments().values()).contains(new WithheldRatings(Optional.of(RatingScale.ONE_TO_FIVE)));
+    }
+
+    @Test
+    void whatIsRememberedOfASurveyComesWithTheOutcomesThatAreHere() {
+        KeptMapping kept = read(withMapping("{\"column\":\"q1\",\"role\":\"importance\",\"outcome\":\"FT-2\"},"
+                        + "{\"column\":\"q2\",\"role\":\"importance\",\"outcome\":\"FT-99\"}"))
+                .mappings()
+                .get(0);
+
+        assertThat(kept.holderId()).isEqualTo(1001);
+        assertThat(kept.format()).isEqualTo("qualtrics");
+        assertThat(kept.mapping().mapping().columns())
+                .containsExactly(MappedColumn.rating("q1", ColumnRole.IMPORTANCE, "1002"));
+        assertThat(kept.mapping().questions()).containsOnlyKeys("q1");
+    }
+
+    @Test
+    void aFaultInWhatIsRememberedIsNamedByItsPlace() {
+        Refusal refused =
+                catchThrowableOfType(Refusal.class, () -> read(withMapping("{\"column\":\"q1\",\"role\":\"colour\"}")));
+
+        assertThat(refused.fields()).containsOnlyKeys("export.mappings[0].mapping.columns[0].role");
+    }
+
+    private ImportPlan read(String file) {
+        return read(file, Map.of());
+    }
+
+    private static String withMapping(String columns) {
+        return FILE.replace(
+                "\"studies\":[{",
+                "\"mappings\":[{\"issue\":\"FT-1\",\"format\":\"qualtrics\",\"mapping\":{\"layout\":\"wide\",\"columns\":["
+                        + columns
+                        + "]},\"questions\":{\"q1\":\"Find\",\"q2\":\"Lose\"},\"rememberedBy\":\"rita\","
+                        + "\"rememberedAt\":\"2026-03-16T10:00:00Z\"}],\"studies\":[{");
     }
 
     @Test
