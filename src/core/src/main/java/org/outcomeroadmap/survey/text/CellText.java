@@ -14,6 +14,9 @@ public final class CellText {
             Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){3,}");
     private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d(?:[ ()/.-]{0,2}\\d){6,}");
 
+    /** Longer texts are no addresses or numbers; the patterns above need stack for each character. */
+    private static final int LONGEST_ADDRESS = 64;
+
     private CellText() {}
 
     /** Without surrounding blanks; line breaks and runs of blanks inside become one blank. */
@@ -39,7 +42,7 @@ public final class CellText {
 
     /** Whether the text holds an e-mail address, or is a network address or a phone number. */
     public static boolean looksPersonal(String text) {
-        return isEMail(text) || isNetworkAddress(text) || PHONE.matcher(text).matches();
+        return isEMail(text) || isNetworkAddress(text) || isWrittenAsPhone(text);
     }
 
     /** Whether the text holds an e-mail address. */
@@ -49,11 +52,15 @@ public final class CellText {
 
     /** Whether the text is an IP address, version 4 or 6. */
     public static boolean isNetworkAddress(String text) {
-        return NETWORK_ADDRESS.matcher(text).matches();
+        return text.length() <= LONGEST_ADDRESS && NETWORK_ADDRESS.matcher(text).matches();
     }
 
     /** Whether the text is written as phone numbers are and plain numbers are not. */
     public static boolean isPhone(String text) {
-        return PHONE.matcher(text).matches() && !text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+        return isWrittenAsPhone(text) && !text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+    }
+
+    private static boolean isWrittenAsPhone(String text) {
+        return text.length() <= LONGEST_ADDRESS && PHONE.matcher(text).matches();
     }
 }
