@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
-/** Counts the rows of a file in one layout. Further layouts join here. */
-sealed interface LayoutReading permits WideReading, LongReading, AggregatedReading, UsabilityReading, ConceptReading {
+/** Counts the rows of a file whose rows are about one outcome or task each. */
+sealed interface LayoutReading permits LongReading, AggregatedReading, UsabilityReading, ConceptReading {
 
     /** Counts a row, or reports why it can't be counted. */
     void count(SheetRow row);

@@ -64,11 +64,10 @@ final class LongReading implements LayoutReading {
             return;
         }
         OutcomeTallies.Tallies ofOutcome = tallies.of(outcome);
-        pair.count(
-                row,
-                new RatingPair.Question(outcome, importanceColumn, satisfactionColumn, ofOutcome),
-                weight.getAsLong(),
-                segments.values(row));
+        RatingPair.Question question =
+                new RatingPair.Question(outcome, importanceColumn, satisfactionColumn, ofOutcome);
+        question.read(row);
+        pair.count(row, question, weight.getAsLong(), segments.values(row));
     }
 
     @Override

@@ -18,19 +18,19 @@ final class RatingPair {
     }
 
     /**
-     * Counts the pair. An answer that can't be used counts as missing, so that the respondent drops out of this outcome
-     * only.
+     * Counts the ratings that the question holds. An answer that can't be used counts as missing, so that the respondent
+     * drops out of this outcome only.
      */
     void count(SheetRow row, Question question, long weight, int[] groups) {
-        int importance = RatingText.of(row, question.importanceColumn());
-        int satisfaction = RatingText.of(row, question.satisfactionColumn());
+        int importance = question.importance;
+        int satisfaction = question.satisfaction;
         if (importance == RatingText.BLANK && satisfaction == RatingText.BLANK) {
-            question.tallies().addNotAsked(weight, groups);
+            question.tallies.addNotAsked(weight, groups);
             return;
         }
-        int usedImportance = used(row, importance, question.importanceColumn(), question);
-        int usedSatisfaction = used(row, satisfaction, question.satisfactionColumn(), question);
-        question.tallies().add(usedImportance, usedSatisfaction, weight, groups);
+        int usedImportance = used(row, importance, question.importanceColumn, question);
+        int usedSatisfaction = used(row, satisfaction, question.satisfactionColumn, question);
+        question.tallies.add(usedImportance, usedSatisfaction, weight, groups);
     }
 
     private int used(SheetRow row, int rating, int column, Question question) {
@@ -38,8 +38,7 @@ final class RatingPair {
             return rating;
         }
         if (rating == RatingText.BLANK) {
-            int partner =
-                    column == question.importanceColumn() ? question.satisfactionColumn() : question.importanceColumn();
+            int partner = column == question.importanceColumn ? question.satisfactionColumn : question.importanceColumn;
             report(
                     row,
                     column,
@@ -58,7 +57,7 @@ final class RatingPair {
     }
 
     private void report(SheetRow row, int column, String key, Question question, String partner) {
-        problems.of(question.outcome())
+        problems.of(question.outcome)
                 .add(
                         row.number(),
                         roles.header().name(column),
@@ -66,10 +65,40 @@ final class RatingPair {
                         key,
                         Integer.toString(scale.min()),
                         Integer.toString(scale.max()),
-                        CellText.shown(question.outcome()),
+                        CellText.shown(question.outcome),
                         partner);
     }
 
-    /** Where the two ratings of an outcome stand and where they are counted. */
-    record Question(String outcome, int importanceColumn, int satisfactionColumn, OutcomeTallies.Tallies tallies) {}
+    /** Where the two ratings of an outcome stand, what they are in the present row, and where they are counted. */
+    static final class Question {
+        private final String outcome;
+        private final int importanceColumn;
+        private final int satisfactionColumn;
+        private final OutcomeTallies.Tallies tallies;
+        private int importance = RatingText.BLANK;
+        private int satisfaction = RatingText.BLANK;
+
+        Question(String outcome, int importanceColumn, int satisfactionColumn, OutcomeTallies.Tallies tallies) {
+            this.outcome = outcome;
+            this.importanceColumn = importanceColumn;
+            this.satisfactionColumn = satisfactionColumn;
+            this.tallies = tallies;
+        }
+
+        /** Reads both ratings from a row. */
+        void read(SheetRow row) {
+            importance = RatingText.of(row, importanceColumn);
+            satisfaction = RatingText.of(row, satisfactionColumn);
+        }
+
+        /** The importance that was read: a rating on whatever scale, or why there is none. */
+        int importance() {
+            return importance;
+        }
+
+        /** The satisfaction that was read: a rating on whatever scale, or why there is none. */
+        int satisfaction() {
+            return satisfaction;
+        }
+    }
 }

@@ -9,7 +9,6 @@ import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.SheetRow;
-import org.outcomeroadmap.survey.sheet.SheetRows;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.sheet.SurveyLimits;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
@@ -21,9 +20,6 @@ import org.outcomeroadmap.survey.sheet.UnusableFileException;
  * twice. Instances hold nothing but the limits and may be shared between threads.
  */
 public final class SurveyReader {
-    private static final int ROWS_BETWEEN_REPORTS = 5_000;
-    private static final int ROWS_FOR_A_GUESS = 5_000;
-
     private final SurveyLimits limits;
 
     /** Reads within the usual limits. */
@@ -96,76 +92,47 @@ public final class SurveyReader {
     private static SurveyReading read(
             SurveySource source, ColumnRoles roles, ReadingQuestion question, SurveyListener listener)
             throws IOException {
-        if (roles.layout() == Layout.WIDE && roles.hasOpenColumns()) {
-            Optional<SurveyReading> guessed = readByGuess(source, roles, listener);
-            if (guessed.isPresent()) {
-                return guessed.get();
-            }
-        }
-        ProblemList problems = new ProblemList();
-        LayoutReading reading = switch (roles.layout()) {
-            case WIDE -> {
-                lookAtOpenColumns(source, roles, row -> {}, listener);
-                yield new WideReading(source, roles, problems);
-            }
-            case LONG -> {
-                RepeatedRatings repeated = repeated(source, roles, listener);
-                yield new LongReading(source, roles, problems, question.known(), repeated);
-            }
-            case AGGREGATED -> new AggregatedReading(source, roles, problems, question.known());
-            case USABILITY -> {
-                RepeatedRatings repeated = repeated(source, roles, listener);
-                yield new UsabilityReading(source, roles, problems, question.known(), repeated);
-            }
-            case CONCEPTS -> {
-                RepeatedRatings repeated = repeated(source, roles, listener);
-                yield new ConceptReading(source, roles, problems, question, repeated);
-            }
-        };
-        Consumer<SheetRow> count =
-                question.groups().isEmpty() ? reading::count : ofMembers(roles, question.groups(), reading);
-        long rows = forEachRow(source, count, listener, true);
-        return result(reading, roles, rows, problems);
-    }
-
-    private static SurveyReading result(LayoutReading reading, ColumnRoles roles, long rows, ProblemList problems) {
+        AnswerRows rows = new AnswerRows(source, listener);
+        CountedRows counted = roles.layout() == Layout.WIDE
+                ? new WideFile(rows, roles, question.groups()).read()
+                : readByOutcome(rows, roles, question);
         List<String> dropped =
                 roles.all(ColumnRole.DROP).stream().map(roles.header()::name).toList();
         return new SurveyReading(
                 roles.mapping(),
-                reading.respondents(),
-                rows,
-                problems.listed(),
-                problems.count(),
+                counted.respondents(),
+                counted.rows(),
+                counted.problems().listed(),
+                counted.problems().count(),
                 dropped,
-                reading.outcomes(),
-                reading.tasks(),
-                reading.concepts());
+                counted.outcomes(),
+                counted.tasks(),
+                counted.concepts(),
+                counted.quality());
     }
 
-    /**
-     * Reads a wide file in one go, each open column being taken for what its first values make it. What all its values
-     * make it is found out on the way.
-     *
-     * @return empty when the first values were misleading, and the file must be read by its settled roles
-     */
-    private static Optional<SurveyReading> readByGuess(SurveySource source, ColumnRoles roles, SurveyListener listener)
+    /** Reads a file whose rows are about one outcome or task each. */
+    private static CountedRows readByOutcome(AnswerRows rows, ColumnRoles roles, ReadingQuestion question)
             throws IOException {
-        forEachRow(source, roles::look, listener, false, ROWS_FOR_A_GUESS);
-        ColumnRoles guess = roles.guess();
+        SurveySource source = rows.source();
         ProblemList problems = new ProblemList();
-        try {
-            WideReading reading = new WideReading(source, guess, problems);
-            Consumer<SheetRow> count = reading::count;
-            long rows = forEachRow(source, count.andThen(roles::look), listener, true);
-            roles.settle();
-            return roles.mapping().equals(guess.mapping())
-                    ? Optional.of(result(reading, roles, rows, problems))
-                    : Optional.empty();
-        } catch (UnusableFileException e) {
-            // Perhaps only because a column that began like a segment has too many values for one.
-            return Optional.empty();
-        }
+        LayoutReading reading = switch (roles.layout()) {
+            case WIDE -> throw new IllegalArgumentException("Rows of a wide file are about respondents");
+            case LONG -> new LongReading(source, roles, problems, question.known(), repeated(rows, roles));
+            case AGGREGATED -> new AggregatedReading(source, roles, problems, question.known());
+            case USABILITY -> new UsabilityReading(source, roles, problems, question.known(), repeated(rows, roles));
+            case CONCEPTS -> new ConceptReading(source, roles, problems, question, repeated(rows, roles));
+        };
+        long read =
+                rows.count(question.groups().isEmpty() ? reading::count : ofMembers(roles, question.groups(), reading));
+        return new CountedRows(
+                reading.respondents(),
+                read,
+                problems,
+                reading.outcomes(),
+                reading.tasks(),
+                reading.concepts(),
+                List.of());
     }
 
     private static Consumer<SheetRow> ofMembers(ColumnRoles roles, Set<Segment> groups, LayoutReading reading) {
@@ -197,49 +164,15 @@ public final class SurveyReader {
                         given.map(ColumnMapping::exclude).orElse(QualityRule.USUALLY_EXCLUDED));
     }
 
-    private static RepeatedRatings repeated(SurveySource source, ColumnRoles roles, SurveyListener listener)
-            throws IOException {
+    private static RepeatedRatings repeated(AnswerRows rows, ColumnRoles roles) throws IOException {
         RepeatedRatings repeated = new RepeatedRatings(roles);
         if (repeated.needsLook() && !roles.hasOpenColumns()) {
-            forEachRow(source, repeated::look, listener, false);
-        } else {
-            lookAtOpenColumns(source, roles, repeated::look, listener);
-        }
-        return repeated;
-    }
-
-    private static void lookAtOpenColumns(
-            SurveySource source, ColumnRoles roles, Consumer<SheetRow> also, SurveyListener listener)
-            throws IOException {
-        if (roles.hasOpenColumns()) {
-            forEachRow(source, also.andThen(roles::look), listener, false);
+            rows.look(repeated::look);
+        } else if (roles.hasOpenColumns()) {
+            Consumer<SheetRow> look = repeated::look;
+            rows.look(look.andThen(roles::look));
             roles.settle();
         }
-    }
-
-    /** Hands over every row below the header that is not blank. */
-    private static long forEachRow(
-            SurveySource source, Consumer<SheetRow> action, SurveyListener listener, boolean tallying)
-            throws IOException {
-        return forEachRow(source, action, listener, tallying, Long.MAX_VALUE);
-    }
-
-    private static long forEachRow(
-            SurveySource source, Consumer<SheetRow> action, SurveyListener listener, boolean tallying, long most)
-            throws IOException {
-        try (SheetRows rows = source.sheet().rows()) {
-            long read = 0;
-            while (read < most && rows.advance()) {
-                if (rows.row().number() <= source.lastHeaderRow()) {
-                    continue;
-                }
-                action.accept(rows.row());
-                read++;
-                if (read % ROWS_BETWEEN_REPORTS == 0) {
-                    listener.rowsRead(tallying ? read : 0);
-                }
-            }
-            return read;
-        }
+        return repeated;
     }
 }

@@ -4,12 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.outcomeroadmap.survey.quality.QualityFinding;
 
 /**
  * What a survey file says.
  *
  * @param mapping the role of every column of the file
- * @param respondents how many respondents have a row; for aggregated files the largest number behind one outcome
+ * @param respondents how many respondents count; for aggregated files the largest number behind one outcome
  * @param rows rows that are not blank, header excluded
  * @param problems the first {@value #LISTED_PROBLEMS} problems, in the order of the file
  * @param problemCount all problems
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param outcomes by outcome key, in natural order of the keys; of a file of concept ratings those of the wanted concept
  * @param tasks of a usability test, in the order of the file; otherwise empty
  * @param concepts of a file of concept ratings, in the order of the file; otherwise empty
+ * @param quality who meets which quality rule, a finding for each rule that could apply to such a file
  */
 public record SurveyReading(
         ColumnMapping mapping,
@@ -27,7 +29,8 @@ public record SurveyReading(
         List<String> dropped,
         SortedMap<String, SurveyedOutcome> outcomes,
         List<SurveyedTask> tasks,
-        List<SurveyedConcept> concepts) {
+        List<SurveyedConcept> concepts,
+        List<QualityFinding> quality) {
 
     /** How many problems are listed; further ones are only counted. */
     public static final int LISTED_PROBLEMS = 1_000;
@@ -43,6 +46,7 @@ public record SurveyReading(
         dropped = List.copyOf(dropped);
         tasks = List.copyOf(tasks);
         concepts = List.copyOf(concepts);
+        quality = List.copyOf(quality);
         outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
     }
 }

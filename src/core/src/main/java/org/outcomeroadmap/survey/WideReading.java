@@ -1,96 +1,137 @@
 package org.outcomeroadmap.survey;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.survey.quality.RespondentQuality;
+import org.outcomeroadmap.survey.quality.RespondentRows;
+import org.outcomeroadmap.survey.quality.StraightLine;
 import org.outcomeroadmap.survey.sheet.SheetRow;
-import org.outcomeroadmap.survey.text.CellText;
+import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
-/** One row per respondent, two columns per outcome. */
-final class WideReading implements LayoutReading {
-    private final SurveySource source;
-    private final ColumnRoles roles;
-    private final ProblemList problems;
-    private final RatingPair pair;
-    private final RowFrame frame;
+/** Counts rows of a wide file: one per respondent, two columns per outcome. */
+final class WideReading {
+    private final Plan plan;
+    private final RowFrame quietFrame;
     private final SegmentColumns segments;
     private final OutcomeTallies tallies;
-    private final List<RatingPair.Question> questions = new ArrayList<>();
+    private final List<RatingPair.Question> questions;
+    private final StraightLine line = new StraightLine();
+    private RowFrame frame;
+    private RatingPair pair;
+    private RespondentRows respondentRows;
+    private long rowsBefore;
     private long respondents;
+    private boolean misled;
 
-    WideReading(SurveySource source, ColumnRoles roles, ProblemList problems) {
-        this.source = source;
-        this.roles = roles;
-        this.problems = problems;
+    /**
+     * How the rows are counted.
+     *
+     * @param quality who counts
+     * @param members the groups that are counted
+     * @param tentative whether the roles may turn out wrong, so that a segment with too many values is no reason to
+     *     refuse the file
+     */
+    record Plan(
+            SurveySource source,
+            ColumnRoles roles,
+            WideQuestions questions,
+            RespondentColumns columns,
+            RespondentQuality quality,
+            GroupMembers members,
+            boolean tentative) {}
+
+    WideReading(Plan plan, ProblemList problems) {
+        this.plan = plan;
+        ColumnRoles roles = plan.roles();
+        this.quietFrame = new RowFrame(roles, new ProblemList(), plan.source().decimalComma());
+        this.segments = new SegmentColumns(plan.source().file(), roles);
+        this.tallies = new OutcomeTallies(plan.source().file(), roles.scale(), segments);
+        this.questions = plan.questions().pairs().stream()
+                .map(asked -> new RatingPair.Question(
+                        asked.outcome(),
+                        asked.importanceColumn(),
+                        asked.satisfactionColumn(),
+                        tallies.of(asked.outcome())))
+                .toList();
+        this.frame = new RowFrame(roles, problems, plan.source().decimalComma());
         this.pair = new RatingPair(roles, problems);
-        this.frame = new RowFrame(roles, problems, source.decimalComma());
-        this.segments = new SegmentColumns(source.file(), roles);
-        this.tallies = new OutcomeTallies(source.file(), roles.scale(), segments);
-        pairColumns();
+        this.respondentRows = plan.quality();
     }
 
-    @Override
-    public void count(SheetRow row) {
-        OptionalLong weight = frame.weight(row);
+    /**
+     * Goes on with other rows.
+     *
+     * @param problems takes the problems of these rows
+     * @param rows hears of these rows
+     * @param numbersBefore what must be added to the numbers of these rows
+     */
+    void goOn(ProblemList problems, RespondentRows rows, long numbersBefore) {
+        frame = new RowFrame(plan.roles(), problems, plan.source().decimalComma());
+        pair = new RatingPair(plan.roles(), problems);
+        respondentRows = rows;
+        rowsBefore = numbersBefore;
+    }
+
+    /** Counts a row, or reports why it can't be counted. */
+    void count(SheetRow row) {
+        boolean isMember = plan.members().contain(row);
+        OptionalLong weight = (isMember ? frame : quietFrame).weight(row);
         if (weight.isEmpty()) {
             return;
         }
-        respondents++;
-        int[] groups = segments.values(row);
-        for (RatingPair.Question question : questions) {
-            pair.count(row, question, weight.getAsLong(), groups);
+        int signs = plan.columns().quality().signs(row) | readRatings(row);
+        long id = plan.columns().id(row);
+        int duration = plan.columns().quality().duration(row);
+        if (isMember && !misled && plan.quality().counts(rowsBefore + row.number(), id, duration, signs)) {
+            count(row, weight.getAsLong());
         }
+        respondentRows.add(row.number(), id, duration, signs);
     }
 
-    @Override
-    public long respondents() {
+    /** Whether a column that was taken for a segment is none, so that nothing that was counted is of use. */
+    boolean isMisled() {
+        return misled;
+    }
+
+    long respondents() {
         return respondents;
     }
 
-    @Override
-    public SortedMap<String, SurveyedOutcome> outcomes() {
+    SortedMap<String, SurveyedOutcome> outcomes() {
         return tallies.outcomes();
     }
 
-    private void pairColumns() {
-        Map<String, Integer> importance = columns(ColumnRole.IMPORTANCE);
-        Map<String, Integer> satisfaction = columns(ColumnRole.SATISFACTION);
-        importance.forEach((outcome, column) -> {
-            Integer partner = satisfaction.get(outcome);
-            if (partner == null) {
-                reportLonely(column, outcome, ColumnRole.SATISFACTION);
-            } else {
-                questions.add(new RatingPair.Question(outcome, column, partner, tallies.of(outcome)));
+    /** Reads the row's ratings, and gives the signs that they bear. */
+    private int readRatings(SheetRow row) {
+        RatingScale scale = plan.roles().scale();
+        boolean anyRating = false;
+        line.begin();
+        for (RatingPair.Question question : questions) {
+            question.read(row);
+            boolean hasImportance = scale.contains(question.importance());
+            boolean hasSatisfaction = scale.contains(question.satisfaction());
+            anyRating |= hasImportance || hasSatisfaction;
+            if (hasImportance && hasSatisfaction) {
+                line.add(question.importance(), question.satisfaction());
             }
-        });
-        satisfaction.forEach((outcome, column) -> {
-            if (!importance.containsKey(outcome)) {
-                reportLonely(column, outcome, ColumnRole.IMPORTANCE);
-            }
-        });
-        if (questions.isEmpty()) {
-            throw WideColumns.noOutcome(source.file(), roles.header());
         }
+        return (anyRating ? 0 : RespondentRows.NOTHING_RATED) | (line.isStraight() ? RespondentRows.STRAIGHT_LINE : 0);
     }
 
-    private Map<String, Integer> columns(ColumnRole role) {
-        Map<String, Integer> columns = new TreeMap<>();
-        roles.all(role)
-                .forEach(column -> roles.mapped(column).outcome().ifPresent(outcome -> columns.put(outcome, column)));
-        return columns;
-    }
-
-    private void reportLonely(int column, String outcome, ColumnRole missing) {
-        problems.of(outcome)
-                .add(
-                        source.headerRow(),
-                        roles.header().name(column),
-                        "",
-                        "problem.noPartner",
-                        CellText.shown(outcome),
-                        missing.slug());
+    private void count(SheetRow row, long weight) {
+        try {
+            int[] groups = segments.values(row);
+            for (RatingPair.Question question : questions) {
+                pair.count(row, question, weight, groups);
+            }
+            respondents++;
+        } catch (UnusableFileException e) {
+            if (!plan.tentative()) {
+                throw e;
+            }
+            misled = true;
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.outcomeroadmap.survey.quality;
 
 /**
- * A set of 63-bit fingerprints of texts, 11 to 21 bytes each, every one with a mark that may be set. Two different texts
+ * A set of 63-bit fingerprints of texts, 11 to 16 bytes each, every one with a mark that may be set. Two different texts
  * share a fingerprint with a probability of about n²/2^64: one in fifteen million for a million texts.
  */
 public final class FingerprintSet {
@@ -66,16 +66,16 @@ public final class FingerprintSet {
     }
 
     private int find(long fingerprint) {
-        int slot = (int) (fingerprint >>> 1) & (slots.length - 1);
+        int slot = (int) (((fingerprint >>> Integer.SIZE) * slots.length) >>> Integer.SIZE);
         while (slots[slot] != 0 && (slots[slot] & ~MARK) != fingerprint) {
-            slot = (slot + 1) & (slots.length - 1);
+            slot = slot + 1 == slots.length ? 0 : slot + 1;
         }
         return slot;
     }
 
     private void grow() {
         long[] before = slots;
-        slots = new long[before.length * 2];
+        slots = new long[before.length + before.length / 2];
         for (long kept : before) {
             if (kept != 0) {
                 slots[find(kept & ~MARK)] = kept;

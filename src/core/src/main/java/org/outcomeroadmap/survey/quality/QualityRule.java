@@ -34,7 +34,7 @@ public enum QualityRule {
 
     /** The rule's name for people. */
     public String label() {
-        return Messages.text("quality." + slug);
+        return Messages.text("quality.rule." + slug);
     }
 
     /** The rule of this name, if there is one. */

@@ -12,7 +12,7 @@ import org.outcomeroadmap.survey.text.Messages;
  * Judges the respondents of a file that has one row for each. Some rules tell by the row alone; who has a later row and who
  * was fast is known only when all rows were seen. So the rows are read once, and a second time only if that leaves somebody
  * out: {@link #needsSecondReading()}. A row that a rule leaves out by itself takes no part in the rules that compare rows.
- * Takes 15 to 25 bytes a respondent where ids and durations are told.
+ * Takes 11 to 16 bytes a respondent where ids are told, and 4 to 6 where durations are.
  */
 public final class RespondentQuality implements RespondentRows {
     /** The fewest durations that have a median worth comparing with. */

@@ -25,7 +25,7 @@ class MessagesTest {
         texts.forEach((key, text) -> {
             String shown = Messages.text(key.toString(), "A", "B", "C", "D", "E", "F");
             assertThat(shown).as("%s", key).doesNotContain("{0", "{1", "{2", "{3", "''");
-            if (!key.toString().matches("(value|column|label|quality)\\..*")) {
+            if (!key.toString().matches("(value|column|label|quality[.]rule)[.].*")) {
                 assertThat(shown).as("%s", key).endsWith(".");
             }
             String single = text.toString().replace("''", "").replace("'{'", "").replace("'}'", "");

@@ -1,0 +1,47 @@
+package org.outcomeroadmap.survey;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.outcomeroadmap.survey.sheet.SheetRow;
+import org.outcomeroadmap.survey.sheet.SheetRows;
+
+/**
+ * The rows of answers in a file, which stand below its header, one after the other.
+ *
+ * @param listener hears of progress
+ */
+record AnswerRows(SurveySource source, SurveyListener listener) {
+    private static final int ROWS_BETWEEN_REPORTS = 5_000;
+
+    /** Hands over every row that is not blank, and reports that nothing is counted yet. */
+    long look(Consumer<SheetRow> action) throws IOException {
+        return forEach(action, false, Long.MAX_VALUE);
+    }
+
+    /** Hands over the first rows that are not blank. */
+    void lookAtFirst(int rows, Consumer<SheetRow> action) throws IOException {
+        forEach(action, false, rows);
+    }
+
+    /** Hands over every row that is not blank, and reports them as counted. */
+    long count(Consumer<SheetRow> action) throws IOException {
+        return forEach(action, true, Long.MAX_VALUE);
+    }
+
+    private long forEach(Consumer<SheetRow> action, boolean counting, long most) throws IOException {
+        try (SheetRows rows = source.sheet().rows()) {
+            long read = 0;
+            while (read < most && rows.advance()) {
+                if (rows.row().number() <= source.lastHeaderRow()) {
+                    continue;
+                }
+                action.accept(rows.row());
+                read++;
+                if (read % ROWS_BETWEEN_REPORTS == 0) {
+                    listener.rowsRead(counting ? read : 0);
+                }
+            }
+            return read;
+        }
+    }
+}

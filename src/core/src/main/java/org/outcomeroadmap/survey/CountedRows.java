@@ -1,0 +1,19 @@
+package org.outcomeroadmap.survey;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.outcomeroadmap.survey.quality.QualityFinding;
+
+/**
+ * What counting all rows of a file came to.
+ *
+ * @param rows that are not blank, header excluded
+ */
+record CountedRows(
+        long respondents,
+        long rows,
+        ProblemList problems,
+        SortedMap<String, SurveyedOutcome> outcomes,
+        List<SurveyedTask> tasks,
+        List<SurveyedConcept> concepts,
+        List<QualityFinding> quality) {}
