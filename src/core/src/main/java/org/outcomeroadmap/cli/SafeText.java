@@ -1,11 +1,11 @@
 package org.outcomeroadmap.cli;
 
 import java.util.regex.Pattern;
+import org.outcomeroadmap.survey.text.SpreadsheetText;
 
 /** Text from files made safe to show: terminals obey control characters, spreadsheets obey formulas. */
 final class SafeText {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private SafeText() {}
 
@@ -16,6 +16,6 @@ final class SafeText {
 
     /** For a cell of a CSV file that somebody may open in a spreadsheet: formulas become text. */
     static String ofCell(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return SpreadsheetText.harmless(text);
     }
 }

@@ -13,6 +13,12 @@ import org.outcomeroadmap.survey.sheet.SheetRows;
 record AnswerRows(SurveySource source, SurveyListener listener) {
     private static final int ROWS_BETWEEN_REPORTS = 5_000;
 
+    /** An empty list for the problems of rows that are about to be counted from the first. */
+    ProblemList problems() {
+        listener.problems().ifPresent(ProblemSink::restart);
+        return new ProblemList(listener.problems());
+    }
+
     /** Hands over every row that is not blank, and reports that nothing is counted yet. */
     long look(Consumer<SheetRow> action) throws IOException {
         return forEach(action, false, Long.MAX_VALUE);

@@ -9,7 +9,18 @@ import org.outcomeroadmap.survey.text.Messages;
 /** Collects problems: counts all, keeps the first. */
 final class ProblemList {
     private final List<Problem> listed = new ArrayList<>();
+    private final Optional<ProblemSink> sink;
     private long count;
+
+    /** Collects problems of rows that are counted only once, or that nobody hears of. */
+    ProblemList() {
+        this(Optional.empty());
+    }
+
+    /** Collects problems and hands all of them on. */
+    ProblemList(Optional<ProblemSink> sink) {
+        this.sink = sink;
+    }
 
     /** Takes a problem. */
     @FunctionalInterface
@@ -39,10 +50,16 @@ final class ProblemList {
 
     private void add(Cell cell, Optional<String> outcome, String key, String... arguments) {
         count++;
-        if (listed.size() < SurveyReading.LISTED_PROBLEMS) {
-            listed.add(new Problem(
-                    cell.row(), cell.column(), CellText.shown(cell.value()), Messages.text(key, arguments), outcome));
+        boolean isListed = listed.size() < SurveyReading.LISTED_PROBLEMS;
+        if (!isListed && sink.isEmpty()) {
+            return;
         }
+        Problem problem = new Problem(
+                cell.row(), cell.column(), CellText.shown(cell.value()), Messages.text(key, arguments), outcome);
+        if (isListed) {
+            listed.add(problem);
+        }
+        sink.ifPresent(all -> all.add(problem));
     }
 
     List<Problem> listed() {

@@ -1,5 +1,7 @@
 package org.outcomeroadmap.survey;
 
+import java.util.Optional;
+
 /** Hears how far a reading has come. What it throws ends the reading and reaches the caller. */
 @FunctionalInterface
 public interface SurveyListener {
@@ -13,4 +15,9 @@ public interface SurveyListener {
      * @param rows never smaller than at the last call
      */
     void rowsRead(long rows);
+
+    /** Takes all problems, if they are wanted. */
+    default Optional<ProblemSink> problems() {
+        return Optional.empty();
+    }
 }

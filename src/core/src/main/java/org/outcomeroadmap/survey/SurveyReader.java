@@ -115,7 +115,7 @@ public final class SurveyReader {
     private static CountedRows readByOutcome(AnswerRows rows, ColumnRoles roles, ReadingQuestion question)
             throws IOException {
         SurveySource source = rows.source();
-        ProblemList problems = new ProblemList();
+        ProblemList problems = rows.problems();
         LayoutReading reading = switch (roles.layout()) {
             case WIDE -> throw new IllegalArgumentException("Rows of a wide file are about respondents");
             case LONG -> new LongReading(source, roles, problems, question.known(), repeated(rows, roles));

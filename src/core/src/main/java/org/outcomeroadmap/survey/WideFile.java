@@ -56,7 +56,7 @@ final class WideFile {
 
     /** One reading of all rows. */
     private final class Reading {
-        private final ProblemList problems = new ProblemList();
+        private final ProblemList problems = rows.problems();
         private final WideReading counting;
 
         Reading(ColumnRoles by, boolean tentative) {
