@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.outcomeroadmap.jira.epic.EpicOutcomes;
 import org.outcomeroadmap.jira.epic.EpicOutcomes.Targeted;
 import org.outcomeroadmap.jira.epic.Sight;
@@ -20,6 +23,7 @@ public class OutcomeScores {
     private final IssueKinds kinds;
     private final CurrentScores scores;
     private final EpicOutcomes epics;
+    private final Set<Long> failed = ConcurrentHashMap.newKeySet();
 
     @Inject
     public OutcomeScores(IssueKinds kinds, CurrentScores scores, EpicOutcomes epics) {
@@ -30,7 +34,7 @@ public class OutcomeScores {
 
     /** The score of an outcome; empty for other issues, without ratings, and where too few people answered. */
     public Optional<OpportunityScore> of(Issue issue) {
-        return kinds.isOutcome(issue) ? shown(issue) : Optional.empty();
+        return noted(issue, () -> kinds.isOutcome(issue) ? shown(issue) : Optional.empty());
     }
 
     /**
@@ -39,6 +43,24 @@ public class OutcomeScores {
      * that have no security level.
      */
     public OptionalDouble top(Issue epic) {
+        return noted(epic, () -> highest(epic));
+    }
+
+    /** Whether a number of the issue could not be calculated since this was last asked of it. */
+    boolean hasFailed(Issue issue) {
+        return failed.remove(issue.getId());
+    }
+
+    private <T> T noted(Issue issue, Supplier<T> calculation) {
+        try {
+            return calculation.get();
+        } catch (RuntimeException | LinkageError failure) {
+            failed.add(issue.getId());
+            throw failure;
+        }
+    }
+
+    private OptionalDouble highest(Issue epic) {
         if (!kinds.isRoadmap(epic)) {
             return OptionalDouble.empty();
         }

@@ -25,24 +25,40 @@ public class ScoreReindex implements ScoresChanged, ProjectSwitched {
     private final EpicOutcomes epics;
     private final CountingIssues counting;
     private final IssueIndex index;
+    private final OutcomeScores scores;
 
     @Inject
-    public ScoreReindex(Issues issues, EpicOutcomes epics, CountingIssues counting, IssueIndex index) {
+    public ScoreReindex(
+            Issues issues, EpicOutcomes epics, CountingIssues counting, IssueIndex index, OutcomeScores scores) {
         this.issues = issues;
         this.epics = epics;
         this.counting = counting;
         this.index = index;
+        this.scores = scores;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if a score could not be calculated, so that search does not know it: try again
+     */
     @Override
     public void scoresChanged(Collection<Long> outcomeIssueIds) {
         List<Issue> outcomes =
                 outcomeIssueIds.stream().flatMap(id -> issues.byId(id).stream()).toList();
-        outcomes.forEach(index::renew);
+        outcomes.forEach(this::renew);
         Map<Long, Issue> targeting = new LinkedHashMap<>();
         outcomes.forEach(
                 outcome -> epics.epicsOf(outcome, Sight.EVERYTHING).forEach(epic -> targeting.put(epic.getId(), epic)));
-        targeting.values().forEach(index::renew);
+        targeting.values().forEach(this::renew);
+    }
+
+    private void renew(Issue issue) {
+        scores.hasFailed(issue);
+        index.renew(issue);
+        if (scores.hasFailed(issue)) {
+            throw new IllegalStateException(issue.getKey() + " was indexed without its score");
+        }
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.outcomeroadmap.jira.scoring;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -13,6 +16,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLink;
@@ -25,6 +29,7 @@ import org.ofbiz.core.entity.GenericValue;
 import org.outcomeroadmap.jira.TestSite;
 import org.outcomeroadmap.jira.platform.EpicHistory;
 import org.outcomeroadmap.jira.platform.IssueIndex;
+import org.outcomeroadmap.jira.study.CurrentScores;
 
 /** Whatever changes a top opportunity or a score makes exactly the touched issues searchable anew. */
 class LinkWatchTest {
@@ -35,6 +40,8 @@ class LinkWatchTest {
     private final EpicHistory history = new EpicHistory(site.epicFields, site.issues);
     private final LinkWatch watch =
             new LinkWatch(mock(EventPublisher.class), site.ids, site.kinds, site.epics, site.counting, index, history);
+    private final CurrentScores current = mock(CurrentScores.class);
+    private final OutcomeScores scores = new OutcomeScores(site.kinds, current, site.epics);
     private final MutableIssue outcome = site.outcome("FT-1");
     private final MutableIssue epic = site.epic("FT-20");
     private final MutableIssue story = site.story("FT-30", epic);
@@ -110,7 +117,7 @@ class LinkWatchTest {
         MutableIssue other = site.outcome("FT-2");
         site.link(epic, outcome);
         site.link(story, other);
-        ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index);
+        ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index, scores);
 
         reindex.scoresChanged(List.of(outcome.getId(), other.getId(), 404L));
 
@@ -120,10 +127,24 @@ class LinkWatchTest {
     }
 
     @Test
+    void aScoreThatCannotBeCalculatedIsNotTakenForSearchable() throws IndexException {
+        when(current.of(anyLong(), anyLong())).thenThrow(new IllegalStateException("no database"));
+        OpportunityScoreField field = new OpportunityScoreField(scores);
+        doAnswer(call -> field.getValueFromIssue(mock(CustomField.class), call.getArgument(0)))
+                .when(indexing)
+                .reIndex(outcome);
+        ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index, scores);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> reindex.scoresChanged(List.of(outcome.getId())))
+                .withMessageContaining("FT-1");
+    }
+
+    @Test
     void switchingTheAppRenewsTheOutcomesOfTheProject() throws Exception {
         List<Long> all = List.of(outcome.getId(), story.getId());
         when(site.issueManager.getIssueIdsForProject(1L)).thenReturn(all);
-        ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index);
+        ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index, scores);
 
         reindex.projectSwitched(site.project, site.projects.types(1).orElseThrow());
 
