@@ -88,7 +88,8 @@ public class ReadSurveys {
 
     private static Remembered remembered(SurveyReading reading, CallerOutcomes outcomes) {
         List<SurveyColumn> columns = reading.mapping().columns().stream()
-                .map(column -> new SurveyColumn(column.column(), column.column(), "", column.column()))
+                .map(column ->
+                        new SurveyColumn(column.column(), column.column(), "", column.column(), Optional.empty()))
                 .toList();
         RememberedMapping mapping = RememberedMapping.of(reading.mapping(), columns)
                 .withOutcomes(key -> Optional.of(Long.toString(outcomes.get(key).issueId())));
