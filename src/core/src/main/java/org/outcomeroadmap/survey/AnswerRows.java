@@ -5,13 +5,31 @@ import java.util.function.Consumer;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.SheetRows;
 
-/**
- * The rows of answers in a file, which stand below its header, one after the other.
- *
- * @param listener hears of progress
- */
-record AnswerRows(SurveySource source, SurveyListener listener) {
+/** The rows of answers in a file, which stand below its header, one after the other. */
+final class AnswerRows {
     private static final int ROWS_BETWEEN_REPORTS = 5_000;
+
+    private final SurveySource source;
+    private final SurveyListener listener;
+    private ColumnCounts counts;
+
+    /**
+     * @param listener hears of progress
+     */
+    AnswerRows(SurveySource source, SurveyListener listener) {
+        this.source = source;
+        this.listener = listener;
+        this.counts = new ColumnCounts(source.header().size());
+    }
+
+    SurveySource source() {
+        return source;
+    }
+
+    /** What the columns hold, once all rows were counted. */
+    ColumnCounts counts() {
+        return counts;
+    }
 
     /** An empty list for the problems of rows that are about to be counted from the first. */
     ProblemList problems() {
@@ -31,7 +49,8 @@ record AnswerRows(SurveySource source, SurveyListener listener) {
 
     /** Hands over every row that is not blank, and reports them as counted. */
     long count(Consumer<SheetRow> action) throws IOException {
-        return forEach(action, true, Long.MAX_VALUE);
+        counts = new ColumnCounts(source.header().size());
+        return forEach(action.andThen(counts::look), true, Long.MAX_VALUE);
     }
 
     private long forEach(Consumer<SheetRow> action, boolean counting, long most) throws IOException {

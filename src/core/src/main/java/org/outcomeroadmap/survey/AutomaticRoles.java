@@ -10,7 +10,6 @@ import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.HeaderText;
 import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.format.StandardColumn;
-import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.ColumnLetters;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
@@ -32,28 +31,34 @@ final class AutomaticRoles {
             ColumnRole.IMPORTANCE, "importance_t2b_pct",
             ColumnRole.SATISFACTION, "satisfaction_t2b_pct");
 
+    private final SurveySource source;
     private final SurveyFile file;
     private final Header header;
     private final KnownOutcomes known;
 
-    AutomaticRoles(SurveyFile file, Header header, KnownOutcomes known) {
-        this.file = file;
-        this.header = header;
+    AutomaticRoles(SurveySource source, KnownOutcomes known) {
+        this.source = source;
+        this.file = source.file();
+        this.header = source.header();
         this.known = known;
     }
 
     /**
      * The roles, some of them left to the values.
      *
-     * @param wanted the layout, if it was said
-     * @param exclude the quality rules whose respondents do not count
+     * @param given what was said beside the columns' roles
      * @throws UnusableFileException when no outcome is matched, a key is unknown or a rating column stands twice
      */
-    ColumnRoles find(Optional<Layout> wanted, RatingScale scale, Set<QualityRule> exclude) {
-        Layout layout = wanted.orElseGet(this::layout);
-        ColumnRoles roles = new ColumnRoles(header, layout, scale, exclude);
-        switch (layout) {
-            case WIDE -> new WideColumns(file, header, known).assign(roles);
+    ColumnRoles find(Optional<ColumnMapping> given) {
+        Optional<EarlierWave> earlier = EarlierWave.of(source, known);
+        if (earlier.isPresent() && given.isEmpty() && earlier.get().layout() != Layout.WIDE) {
+            return new ExplicitRoles(file, header, earlier.get().mapping(header)).apply(known);
+        }
+        ColumnMapping rules = given.or(() -> earlier.map(EarlierWave::rules))
+                .orElseGet(() -> new ColumnMapping(layout(), RatingScale.ONE_TO_FIVE, List.of()));
+        ColumnRoles roles = new ColumnRoles(header, rules);
+        switch (rules.layout()) {
+            case WIDE -> new WideColumns(source, known, earlier.map(EarlierWave::ratings)).assign(roles);
             case LONG -> assign(roles, LONG);
             case AGGREGATED -> assign(roles, AGGREGATED);
             case USABILITY, CONCEPTS -> {
@@ -63,7 +68,8 @@ final class AutomaticRoles {
                 });
             }
         }
-        assignRest(roles);
+        earlier.ifPresent(wave -> wave.assignOthers(roles));
+        assignRest(roles, earlier);
         return roles;
     }
 
@@ -94,39 +100,53 @@ final class AutomaticRoles {
                 "file.missingColumn", file.name(), name, roles.layout().slug(), shownHeader(header)));
     }
 
-    private void assignRest(ColumnRoles roles) {
+    private void assignRest(ColumnRoles roles, Optional<EarlierWave> earlier) {
         if (!roles.layout().isEvaluation()) {
             assignRespondentAndWeight(roles);
         }
         for (int column = 0; column < header.size(); column++) {
-            if (roles.role(column) == ColumnRole.IGNORE) {
+            int place = column;
+            if (roles.role(column) == ColumnRole.IGNORE
+                    && earlier.filter(wave -> wave.knows(header, place)).isEmpty()) {
                 assignByNameOrValues(roles, column);
             }
         }
     }
 
     private void assignRespondentAndWeight(ColumnRoles roles) {
-        header.standard(StandardColumn.RESPONSE_ID).ifPresent(column -> roles.set(column, ColumnRole.RESPONDENT));
+        if (roles.first(ColumnRole.RESPONDENT).isEmpty()) {
+            header.standard(StandardColumn.RESPONSE_ID).ifPresent(column -> roles.set(column, ColumnRole.RESPONDENT));
+        }
         // Two columns of ids or weights matter where they are used; elsewhere they do no harm.
         boolean hasRespondent = roles.first(ColumnRole.RESPONDENT).isPresent();
         if (!hasRespondent && (roles.layout() == Layout.LONG || !isRepeated(RESPONDENT))) {
             assignFirst(roles, RESPONDENT, ColumnRole.RESPONDENT);
         }
-        if (roles.layout() != Layout.AGGREGATED) {
+        if (roles.layout() != Layout.AGGREGATED
+                && roles.first(ColumnRole.WEIGHT).isEmpty()) {
             assignFirst(roles, WEIGHT, ColumnRole.WEIGHT);
         }
     }
 
     private void assignByNameOrValues(ColumnRoles roles, int column) {
-        boolean isQuestion = header.columns().get(column).standard().isEmpty();
+        Optional<StandardColumn> standard = header.columns().get(column).standard();
         if (header.isPersonal(column)) {
             roles.set(column, ColumnRole.DROP);
-        } else if (isQuestion
-                && roles.layout() != Layout.AGGREGATED
-                && !roles.layout().isEvaluation()
-                && canBeSegment(column)) {
+        } else if (standard.isPresent()) {
+            roles.set(column, roles.layout() == Layout.WIDE ? role(standard.get()) : ColumnRole.IGNORE);
+        } else if (roles.layout() != Layout.AGGREGATED && !roles.layout().isEvaluation() && canBeSegment(column)) {
             roles.leaveOpen(column);
         }
+    }
+
+    private static ColumnRole role(StandardColumn standard) {
+        return switch (standard) {
+            case PREVIEW -> ColumnRole.PREVIEW;
+            case FINISHED, PROGRESS -> ColumnRole.FINISHED;
+            case DURATION -> ColumnRole.DURATION;
+            case PERSONAL -> ColumnRole.DROP;
+            case RESPONSE_ID, START, END, DEVICE, TECHNICAL -> ColumnRole.IGNORE;
+        };
     }
 
     private void assignFirst(ColumnRoles roles, List<String> names, ColumnRole role) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.format.SurveyFormat;
 import org.outcomeroadmap.survey.quality.QualityRule;
 
 /**
@@ -20,13 +21,17 @@ import org.outcomeroadmap.survey.quality.QualityRule;
  * @param columns in the order of the file when it comes from a reading; immutable
  * @param exclude the quality rules whose respondents do not count; immutable
  * @param tasks which outcomes the tasks of a usability test are about, as far as the file does not say it; immutable
+ * @param format the format, if it is not to be told by the header's shape
+ * @param answers what words and scales of the answers mean
  */
 public record ColumnMapping(
         Layout layout,
         RatingScale scale,
         List<MappedColumn> columns,
         Set<QualityRule> exclude,
-        List<MappedTask> tasks) {
+        List<MappedTask> tasks,
+        Optional<SurveyFormat> format,
+        MappedAnswers answers) {
 
     /** Copies the columns, rules and tasks. */
     public ColumnMapping {
@@ -35,9 +40,9 @@ public record ColumnMapping(
         tasks = List.copyOf(tasks);
     }
 
-    /** A mapping that leaves out the usual respondents only, and says nothing of tasks. */
+    /** A mapping that leaves out the usual respondents only, and says nothing of tasks, format and answers. */
     public ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn> columns) {
-        this(layout, scale, columns, QualityRule.USUALLY_EXCLUDED, List.of());
+        this(layout, scale, columns, QualityRule.USUALLY_EXCLUDED, List.of(), Optional.empty(), MappedAnswers.NONE);
     }
 
     /** The names of the columns that have this role, in order. */
@@ -57,7 +62,7 @@ public record ColumnMapping(
 
     /** The same mapping with other columns. */
     public ColumnMapping withColumns(List<MappedColumn> others) {
-        return new ColumnMapping(layout, scale, others, exclude, tasks);
+        return new ColumnMapping(layout, scale, others, exclude, tasks, format, answers);
     }
 
     /**

@@ -2,13 +2,16 @@ package org.outcomeroadmap.survey;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.matching.ColumnMatch;
 import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
@@ -18,18 +21,18 @@ import org.outcomeroadmap.survey.sheet.SheetRow;
  */
 final class ColumnRoles {
     private final Header header;
-    private final Layout layout;
-    private final RatingScale scale;
-    private final Set<QualityRule> exclude;
+    private final ColumnMapping rules;
     private final List<MappedColumn> columns;
+    private final Map<Integer, ColumnMatch> reasons = new HashMap<>();
+    private final List<OpenQuestion> questions = new ArrayList<>();
     private final Map<Integer, ColumnProfile> open = new TreeMap<>();
-    private List<MappedTask> tasks = List.of();
 
-    ColumnRoles(Header header, Layout layout, RatingScale scale, Set<QualityRule> exclude) {
+    /**
+     * @param rules what was said beside the columns' roles
+     */
+    ColumnRoles(Header header, ColumnMapping rules) {
         this.header = header;
-        this.layout = layout;
-        this.scale = scale;
-        this.exclude = exclude;
+        this.rules = rules;
         this.columns = new ArrayList<>(header.names().stream()
                 .map(name -> MappedColumn.of(name, ColumnRole.IGNORE))
                 .toList());
@@ -40,16 +43,16 @@ final class ColumnRoles {
     }
 
     Layout layout() {
-        return layout;
+        return rules.layout();
     }
 
     RatingScale scale() {
-        return scale;
+        return rules.scale();
     }
 
     /** The quality rules whose respondents do not count. */
     Set<QualityRule> exclude() {
-        return exclude;
+        return rules.exclude();
     }
 
     void set(int column, ColumnRole role) {
@@ -62,11 +65,25 @@ final class ColumnRoles {
 
     /** Which outcomes tasks are about, as far as the file does not say it. */
     List<MappedTask> tasks() {
-        return tasks;
+        return rules.tasks();
     }
 
-    void setTasks(List<MappedTask> mapped) {
-        tasks = mapped;
+    /** Why a column has its role, and what else it could be about. */
+    Optional<ColumnMatch> reason(int column) {
+        return Optional.ofNullable(reasons.get(column));
+    }
+
+    void because(int column, ColumnMatch reason) {
+        reasons.put(column, reason);
+    }
+
+    /** What somebody should answer in the mapping. */
+    List<OpenQuestion> questions() {
+        return questions;
+    }
+
+    void ask(OpenQuestion question) {
+        questions.add(question);
     }
 
     /** Leaves the role of a column to its values. */
@@ -89,7 +106,7 @@ final class ColumnRoles {
 
     /** These roles, the open columns being taken for what was seen of them so far. They stay open in here. */
     ColumnRoles guess() {
-        ColumnRoles guess = new ColumnRoles(header, layout, scale, exclude);
+        ColumnRoles guess = new ColumnRoles(header, rules);
         guess.columns.clear();
         guess.columns.addAll(columns);
         open.forEach((column, profile) -> guess.set(column, profile.role()));
@@ -128,6 +145,6 @@ final class ColumnRoles {
 
     /** All roles, as a mapping that reads the same file in the same way. */
     ColumnMapping mapping() {
-        return new ColumnMapping(layout, scale, Collections.unmodifiableList(columns), exclude, tasks);
+        return rules.withColumns(Collections.unmodifiableList(columns));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.matching.ColumnMatch;
+import org.outcomeroadmap.survey.matching.Evidence;
 import org.outcomeroadmap.survey.sheet.ColumnLetters;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
@@ -62,7 +64,7 @@ final class ExplicitRoles {
         this.file = file;
         this.header = header;
         this.mapping = mapping;
-        this.roles = new ColumnRoles(header, mapping.layout(), mapping.scale(), mapping.exclude());
+        this.roles = new ColumnRoles(header, mapping);
     }
 
     /**
@@ -109,6 +111,7 @@ final class ExplicitRoles {
         }
         for (int column : columns) {
             assign(place, column, entry);
+            roles.because(column, ColumnMatch.of(Evidence.MAPPING));
         }
     }
 

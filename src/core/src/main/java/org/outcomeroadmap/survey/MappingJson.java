@@ -11,14 +11,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
+import org.outcomeroadmap.survey.format.SurveyFormat;
+import org.outcomeroadmap.survey.format.SurveyFormats;
 import org.outcomeroadmap.survey.quality.QualityRule;
+import org.outcomeroadmap.survey.scale.RatingQuestion;
 import org.outcomeroadmap.survey.text.Messages;
 
 /**
@@ -33,6 +39,7 @@ public final class MappingJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final int MOST_COLUMNS = 10_000;
+    private static final int MOST_LABELS = 1_000;
 
     private MappingJson() {}
 
@@ -58,19 +65,27 @@ public final class MappingJson {
      * @throws UnusableMappingException naming the field that is wrong
      */
     public static ColumnMapping read(JsonNode mapping) {
-        onlyFields("", mapping, Set.of("layout", "scale", "columns", "exclude", "tasks"));
+        onlyFields(
+                "", mapping, Set.of("layout", "format", "scale", "labels", "reversed", "columns", "exclude", "tasks"));
         List<MappedColumn> columns = columns(mapping.path("columns"));
         List<MappedTask> tasks = tasks(mapping.path("tasks"));
-        Layout layout =
-                tasks.isEmpty() || mapping.has("layout") ? layout(mapping.path("layout"), columns) : Layout.USABILITY;
+        Optional<SurveyFormat> format = format(mapping.path("format"));
+        Layout layout = tasks.isEmpty() || mapping.has("layout") ? layout(mapping, columns, format) : Layout.USABILITY;
         return new ColumnMapping(
-                layout, scale(mapping.path("scale")), columns, exclude(mapping.path("exclude")), tasks);
+                layout,
+                scale(mapping.path("scale")),
+                columns,
+                exclude(mapping.path("exclude")),
+                tasks,
+                format,
+                new MappedAnswers(labels(mapping.path("labels")), reversed(mapping.path("reversed"))));
     }
 
     /** The JSON form; reading it gives an equal mapping. */
     public static ObjectNode write(ColumnMapping mapping) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("layout", mapping.layout().slug());
+        mapping.format().ifPresent(format -> json.put("format", format.slug()));
         json.putObject("scale")
                 .put("min", mapping.scale().min())
                 .put("max", mapping.scale().max());
@@ -78,6 +93,7 @@ public final class MappingJson {
             ArrayNode exclude = json.putArray("exclude");
             mapping.exclude().stream().sorted().map(QualityRule::slug).forEach(exclude::add);
         }
+        write(mapping.answers(), json);
         ArrayNode columns = json.putArray("columns");
         for (MappedColumn mapped : mapping.columns()) {
             ObjectNode column = columns.addObject();
@@ -92,7 +108,72 @@ public final class MappingJson {
         return json;
     }
 
-    private static Layout layout(JsonNode given, List<MappedColumn> columns) {
+    private static void write(MappedAnswers answers, ObjectNode json) {
+        if (!answers.labels().isEmpty()) {
+            ObjectNode labels = json.putObject("labels");
+            answers.labels()
+                    .forEach((label, rating) ->
+                            rating.ifPresentOrElse(number -> labels.put(label, number), () -> labels.putNull(label)));
+        }
+        answers.reversed().ifPresent(questions -> {
+            ArrayNode reversed = json.putArray("reversed");
+            questions.stream().sorted().map(RatingQuestion::slug).forEach(reversed::add);
+        });
+    }
+
+    private static Optional<SurveyFormat> format(JsonNode given) {
+        if (given.isMissingNode()) {
+            return Optional.empty();
+        }
+        String slug = text("format", given);
+        Optional<SurveyFormat> format = SurveyFormats.ofSlug(slug);
+        if (format.isEmpty()) {
+            throw problem(
+                    "format",
+                    "mapping.unknownFormat",
+                    slug,
+                    SurveyFormats.all().stream().map(SurveyFormat::slug).collect(Collectors.joining(", ")));
+        }
+        return format;
+    }
+
+    private static Map<String, OptionalInt> labels(JsonNode given) {
+        if (given.isMissingNode()) {
+            return Map.of();
+        }
+        if (!given.isObject() || given.size() > MOST_LABELS) {
+            throw problem("labels", "mapping.notLabels", Integer.toString(MOST_LABELS));
+        }
+        Map<String, OptionalInt> labels = new HashMap<>();
+        given.fieldNames()
+                .forEachRemaining(label -> labels.put(
+                        label,
+                        given.path(label).isNull()
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(whole("labels." + label, given.path(label)))));
+        return labels;
+    }
+
+    private static Optional<Set<RatingQuestion>> reversed(JsonNode given) {
+        if (given.isMissingNode()) {
+            return Optional.empty();
+        }
+        Set<RatingQuestion> reversed = EnumSet.noneOf(RatingQuestion.class);
+        for (RatingQuestion question : RatingQuestion.values()) {
+            given.forEach(named -> {
+                if (named.asText().equals(question.slug())) {
+                    reversed.add(question);
+                }
+            });
+        }
+        if (!given.isArray() || reversed.size() != given.size()) {
+            throw problem("reversed", "mapping.notReversed");
+        }
+        return Optional.of(reversed);
+    }
+
+    private static Layout layout(JsonNode mapping, List<MappedColumn> columns, Optional<SurveyFormat> format) {
+        JsonNode given = mapping.path("layout");
         if (!given.isMissingNode()) {
             return Layout.ofSlug(text("layout", given))
                     .orElseThrow(() -> problem(
@@ -102,7 +183,7 @@ public final class MappingJson {
                             Arrays.stream(Layout.values()).map(Layout::slug).collect(Collectors.joining(", "))));
         }
         if (columns.isEmpty()) {
-            throw problem("layout", "mapping.noLayout");
+            return format.map(SurveyFormat::layout).orElseThrow(() -> problem("layout", "mapping.noLayout"));
         }
         Set<ColumnRole> roles = columns.stream().map(MappedColumn::role).collect(Collectors.toSet());
         if (roles.contains(ColumnRole.COUNT)) {
@@ -114,7 +195,9 @@ public final class MappingJson {
         if (roles.contains(ColumnRole.CONCEPT)) {
             return Layout.CONCEPTS;
         }
-        return roles.contains(ColumnRole.OUTCOME) ? Layout.LONG : Layout.WIDE;
+        return roles.contains(ColumnRole.OUTCOME)
+                ? Layout.LONG
+                : format.map(SurveyFormat::layout).orElse(Layout.WIDE);
     }
 
     private static RatingScale scale(JsonNode given) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
-import org.outcomeroadmap.survey.quality.QualityRule;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.sheet.SurveyLimits;
@@ -66,7 +64,7 @@ public final class SurveyReader {
             SurveyListener listener,
             Optional<String> concept)
             throws IOException {
-        try (SurveySource source = SurveySource.open(file, limits, Optional.empty())) {
+        try (SurveySource source = SurveySource.open(file, limits, given.flatMap(ColumnMapping::format))) {
             ReadingQuestion question = new ReadingQuestion(known, Set.of(), concept);
             return read(source, roles(source, given, known), question, listener);
         }
@@ -82,7 +80,7 @@ public final class SurveyReader {
      * @throws IOException when the file can't be read
      */
     public SurveyReading readMembers(SurveyFile file, ColumnMapping mapping, Set<Segment> groups) throws IOException {
-        try (SurveySource source = SurveySource.open(file, limits, Optional.empty())) {
+        try (SurveySource source = SurveySource.open(file, limits, mapping.format())) {
             ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
             ReadingQuestion question = new ReadingQuestion(KnownOutcomes.ALL, groups, Optional.empty());
             return read(source, roles, question, SurveyListener.NONE);
@@ -108,7 +106,8 @@ public final class SurveyReader {
                 counted.outcomes(),
                 counted.tasks(),
                 counted.concepts(),
-                counted.quality());
+                counted.quality(),
+                Findings.of(source, roles, rows.counts()));
     }
 
     /** Reads a file whose rows are about one outcome or task each. */
@@ -145,23 +144,15 @@ public final class SurveyReader {
     }
 
     private static ColumnRoles roles(SurveySource source, Optional<ColumnMapping> given, KnownOutcomes known) {
-        ColumnRoles roles = columnRoles(source, given, known);
-        given.ifPresent(mapping -> {
-            TaskOutcomes.require(source.file(), mapping, known);
-            roles.setTasks(mapping.tasks());
-        });
-        return roles;
+        given.ifPresent(mapping -> TaskOutcomes.require(source.file(), mapping, known));
+        return columnRoles(source, given, known);
     }
 
     private static ColumnRoles columnRoles(SurveySource source, Optional<ColumnMapping> given, KnownOutcomes known) {
         if (given.isPresent() && !given.get().columns().isEmpty()) {
             return new ExplicitRoles(source.file(), source.header(), given.get()).apply(known);
         }
-        return new AutomaticRoles(source.file(), source.header(), known)
-                .find(
-                        given.map(ColumnMapping::layout),
-                        given.map(ColumnMapping::scale).orElse(RatingScale.ONE_TO_FIVE),
-                        given.map(ColumnMapping::exclude).orElse(QualityRule.USUALLY_EXCLUDED));
+        return new AutomaticRoles(source, known).find(given);
     }
 
     private static RepeatedRatings repeated(AnswerRows rows, ColumnRoles roles) throws IOException {

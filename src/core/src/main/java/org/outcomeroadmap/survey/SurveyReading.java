@@ -19,6 +19,7 @@ import org.outcomeroadmap.survey.quality.QualityFinding;
  * @param tasks of a usability test, in the order of the file; otherwise empty
  * @param concepts of a file of concept ratings, in the order of the file; otherwise empty
  * @param quality who meets which quality rule, a finding for each rule that could apply to such a file
+ * @param findings what else was found out about the file
  */
 public record SurveyReading(
         ColumnMapping mapping,
@@ -30,7 +31,8 @@ public record SurveyReading(
         SortedMap<String, SurveyedOutcome> outcomes,
         List<SurveyedTask> tasks,
         List<SurveyedConcept> concepts,
-        List<QualityFinding> quality) {
+        List<QualityFinding> quality,
+        SurveyFindings findings) {
 
     /** How many problems are listed; further ones are only counted. */
     public static final int LISTED_PROBLEMS = 1_000;

@@ -1,98 +1,146 @@
 package org.outcomeroadmap.survey;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.outcomeroadmap.survey.format.SurveyColumn;
+import org.outcomeroadmap.survey.matching.ColumnMatch;
+import org.outcomeroadmap.survey.matching.ColumnMatcher;
+import org.outcomeroadmap.survey.matching.MatchFinding;
+import org.outcomeroadmap.survey.matching.Matching;
+import org.outcomeroadmap.survey.matching.RememberedSurvey;
+import org.outcomeroadmap.survey.scale.RatingQuestion;
 import org.outcomeroadmap.survey.sheet.ColumnLetters;
-import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.text.CellText;
 import org.outcomeroadmap.survey.text.Messages;
 
-/** Finds the rating columns of a wide file by their names. */
+/** Finds the rating columns of a wide file by what they ask. */
 final class WideColumns {
-    private final SurveyFile file;
-    private final Header header;
+    private final SurveySource source;
     private final KnownOutcomes known;
-    private final Map<Integer, RatingHeader> ratings = new TreeMap<>();
+    private final List<Integer> places;
+    private final Matching matching;
 
-    WideColumns(SurveyFile file, Header header, KnownOutcomes known) {
-        this.file = file;
-        this.header = header;
+    /**
+     * @param earlier how an earlier wave of the same survey was read
+     */
+    WideColumns(SurveySource source, KnownOutcomes known, Optional<RememberedSurvey> earlier) {
+        this.source = source;
         this.known = known;
-        for (int column = 0; column < header.size(); column++) {
-            Optional<RatingHeader> rating = RatingHeader.of(header.name(column));
-            if (rating.isPresent()) {
-                ratings.put(column, rating.get());
-            }
-        }
-    }
-
-    /** Gives the rating columns their roles. */
-    void assign(ColumnRoles roles) {
-        Set<RatingHeader> present = new HashSet<>(ratings.values());
-        ratings.values().removeIf(rating -> !isMeant(rating, present));
-        refuseTwoRoles();
-        if (ratings.isEmpty()) {
-            throw noOutcome(file, header);
-        }
-        OutcomeKeys.require(
-                file, ratings.values().stream().map(RatingHeader::key).toList(), known);
-        refuseDuplicates();
-        ratings.forEach((column, rating) -> roles.setRating(column, rating.role(), rating.key()));
-    }
-
-    /** The refusal of a file that names no outcome. */
-    static UnusableFileException noOutcome(SurveyFile file, Header header) {
-        boolean namesNothing = header.names().stream().noneMatch(name -> name.matches(".*\\p{L}.*"));
-        return new UnusableFileException(Messages.text(
-                namesNothing ? "file.noHeader" : "file.noOutcome", file.name(), AutomaticRoles.shownHeader(header)));
+        List<SurveyColumn> columns = source.header().columns();
+        this.places = IntStream.range(0, columns.size())
+                .filter(column -> columns.get(column).standard().isEmpty())
+                .boxed()
+                .toList();
+        this.matching = new ColumnMatcher(
+                        known.catalogue(),
+                        key -> OutcomeKeys.isKnown(key, known),
+                        List.copyOf(earlier.stream().toList()))
+                .match(places.stream().map(columns::get).toList());
     }
 
     /**
-     * An issue key leaves no doubt. Other words, such as "Overall satisfaction", are an outcome only as a pair, and with
-     * the role behind them only if such an outcome exists.
+     * Gives the rating columns their roles.
+     *
+     * @throws UnusableFileException when no outcome is matched, a key is unknown, or columns contradict themselves or
+     *     each other
      */
-    private boolean isMeant(RatingHeader rating, Set<RatingHeader> present) {
-        if (rating.hasIssueKey() || rating.claimsBothRoles()) {
-            return true;
+    void assign(ColumnRoles roles) {
+        refuse(MatchFinding.Kind.TWO_QUESTIONS, "file.twoRoles");
+        refuse(MatchFinding.Kind.TWO_OUTCOMES, "file.twoOutcomes");
+        Map<Integer, ColumnMatch> decided = decided();
+        if (decided.isEmpty()) {
+            throw noOutcome(source);
         }
-        ColumnRole other = rating.role() == ColumnRole.IMPORTANCE ? ColumnRole.SATISFACTION : ColumnRole.IMPORTANCE;
-        boolean paired = present.contains(new RatingHeader(other, rating.key(), true))
-                || present.contains(new RatingHeader(other, rating.key(), false));
-        return paired && (rating.prefixed() || known.contains(rating.key()));
+        OutcomeKeys.require(
+                source.file(),
+                decided.values().stream()
+                        .flatMap(match -> match.outcome().stream())
+                        .toList(),
+                known);
+        refuse(MatchFinding.Kind.SAME_QUESTION, "file.duplicateColumn");
+        assign(roles, decided);
     }
 
-    private void refuseTwoRoles() {
-        ratings.forEach((column, rating) -> {
-            if (rating.claimsBothRoles()) {
-                throw new UnusableFileException(Messages.text(
-                        "file.twoRoles", file.name(), CellText.shown(header.name(column)), ColumnLetters.of(column)));
-            }
-        });
+    /** Gives those columns their roles of which nothing is wrong, and asks about the others. */
+    void suggest(ColumnRoles roles) {
+        Map<Integer, ColumnMatch> decided = decided();
+        decided.values().removeIf(match -> match.outcome().stream().noneMatch(key -> OutcomeKeys.isKnown(key, known)));
+        matching.findings().stream()
+                .filter(finding -> finding.kind() == MatchFinding.Kind.SAME_QUESTION)
+                .forEach(finding ->
+                        finding.columns().stream().skip(1).map(places::get).forEach(decided::remove));
+        assign(roles, decided);
     }
 
-    private void refuseDuplicates() {
-        Map<String, List<Integer>> byQuestion = ratings.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.getValue().role().slug() + " "
-                                + entry.getValue().key(),
-                        TreeMap::new,
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toCollection(ArrayList::new))));
-        byQuestion.forEach((question, columns) -> {
-            if (columns.size() > 1) {
-                throw new UnusableFileException(Messages.text(
-                        "file.duplicateColumn",
-                        file.name(),
-                        CellText.shown(header.name(columns.get(1))),
-                        ColumnLetters.of(columns.get(0)),
-                        ColumnLetters.of(columns.get(1))));
+    private void assign(ColumnRoles roles, Map<Integer, ColumnMatch> decided) {
+        for (int i = 0; i < places.size(); i++) {
+            ColumnMatch match = matching.columns().get(i);
+            int column = places.get(i);
+            if (decided.containsKey(column)) {
+                roles.setRating(
+                        column,
+                        match.question().equals(Optional.of(RatingQuestion.IMPORTANCE))
+                                ? ColumnRole.IMPORTANCE
+                                : ColumnRole.SATISFACTION,
+                        match.outcome().orElseThrow());
             }
-        });
+            if (decided.containsKey(column) || !match.suggestions().isEmpty()) {
+                roles.because(column, match);
+            }
+        }
+        matching.findings()
+                .forEach(finding -> roles.ask(new OpenQuestion(
+                        OpenQuestion.Kind.MATCH,
+                        finding.columns().stream()
+                                .map(column -> source.header().name(places.get(column)))
+                                .toList(),
+                        finding.message(),
+                        finding.isError())));
+    }
+
+    private Map<Integer, ColumnMatch> decided() {
+        Map<Integer, ColumnMatch> decided = new LinkedHashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            if (matching.columns().get(i).isDecided()) {
+                decided.put(places.get(i), matching.columns().get(i));
+            }
+        }
+        return decided;
+    }
+
+    /** The refusal of a file that names no outcome. */
+    static UnusableFileException noOutcome(SurveySource source) {
+        Header header = source.header();
+        boolean namesNothing = header.names().stream().noneMatch(name -> name.matches(".*\\p{L}.*"));
+        boolean plain = source.recognition().alternatives().isEmpty();
+        String key = namesNothing ? "file.noHeader" : plain ? "file.noOutcome" : "file.noOutcomeOfTool";
+        return new UnusableFileException(Messages.text(
+                key,
+                source.file().name(),
+                AutomaticRoles.shownHeader(header),
+                source.recognition().format().label()));
+    }
+
+    private void refuse(MatchFinding.Kind kind, String key) {
+        matching.findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw refusal(key, finding);
+                });
+    }
+
+    private UnusableFileException refusal(String key, MatchFinding finding) {
+        List<String> words = new ArrayList<>(List.of(source.file().name()));
+        List<Integer> columns = finding.columns().stream().map(places::get).toList();
+        words.add(CellText.shown(source.header().name(columns.get(columns.size() - 1))));
+        columns.forEach(column -> words.add(ColumnLetters.of(column)));
+        finding.outcomes().stream().map(CellText::shown).forEach(words::add);
+        return new UnusableFileException(Messages.text(key, words.toArray(String[]::new)));
     }
 }

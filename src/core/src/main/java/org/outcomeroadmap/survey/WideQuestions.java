@@ -35,7 +35,7 @@ record WideQuestions(List<Pair> pairs) {
             }
         });
         if (pairs.isEmpty()) {
-            throw WideColumns.noOutcome(source.file(), roles.header());
+            throw WideColumns.noOutcome(source);
         }
         return new WideQuestions(List.copyOf(pairs));
     }

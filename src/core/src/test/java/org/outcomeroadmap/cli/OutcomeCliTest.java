@@ -208,8 +208,8 @@ class OutcomeCliTest {
                 .isEqualTo(new Run(
                         3,
                         "",
-                        "\"colums\" is not a field of a mapping here. Known fields: columns, exclude, layout, scale, tasks. Correct the"
-                                + " spelling or remove it.\n"));
+                        "\"colums\" is not a field of a mapping here. Known fields: columns, exclude, format, labels,"
+                                + " layout, reversed, scale, tasks. Correct the spelling or remove it.\n"));
     }
 
     @Test

@@ -14,7 +14,7 @@ final class AlchemerFormat implements SurveyFormat {
             .with(StandardColumn.RESPONSE_ID, "response_id")
             .with(StandardColumn.START, "time_started")
             .with(StandardColumn.END, "date_submitted")
-            .with(StandardColumn.STATUS, "status")
+            .with(StandardColumn.FINISHED, "status")
             .with(StandardColumn.DURATION, "response_time_in_seconds")
             .with(StandardColumn.PERSONAL, "longitude latitude postal city ip_address email contact_id")
             .with(

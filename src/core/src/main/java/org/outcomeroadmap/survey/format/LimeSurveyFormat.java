@@ -14,7 +14,7 @@ import org.outcomeroadmap.survey.text.Messages;
 final class LimeSurveyFormat implements SurveyFormat {
     private static final StandardNames STANDARD = new StandardNames()
             .with(StandardColumn.RESPONSE_ID, "id response_id")
-            .with(StandardColumn.END, "submitdate date_submitted")
+            .with(StandardColumn.FINISHED, "submitdate date_submitted")
             .with(StandardColumn.START, "startdate date_started")
             .with(StandardColumn.DURATION, "interviewtime total_time")
             .with(StandardColumn.PERSONAL, "ipaddr ip_address email firstname lastname")

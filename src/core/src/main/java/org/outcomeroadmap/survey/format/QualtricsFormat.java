@@ -15,11 +15,10 @@ final class QualtricsFormat implements SurveyFormat {
             .with(StandardColumn.RESPONSE_ID, "recordid responseid")
             .with(StandardColumn.START, "startdate")
             .with(StandardColumn.END, "enddate")
-            .with(StandardColumn.STATUS, "status")
+            .with(StandardColumn.PREVIEW, "status distributionchannel")
             .with(StandardColumn.FINISHED, "finished")
             .with(StandardColumn.PROGRESS, "progress")
             .with(StandardColumn.DURATION, "duration durationinseconds")
-            .with(StandardColumn.CHANNEL, "distributionchannel")
             .with(
                     StandardColumn.PERSONAL,
                     "ipaddress recipientlastname recipientfirstname recipientemail emailaddress email name"

@@ -4,9 +4,9 @@ package org.outcomeroadmap.survey.format;
 public enum StandardColumn {
     /** The tool's own id of the response. */
     RESPONSE_ID,
-    /** Complete or partial, preview or real, in the tool's words. */
-    STATUS,
-    /** Whether the respondent reached the end. */
+    /** A status or channel that tells previews and tests from real responses. */
+    PREVIEW,
+    /** Whether the respondent reached the end, or when. */
     FINISHED,
     /** How far the respondent came, in per cent. */
     PROGRESS,
@@ -14,10 +14,8 @@ public enum StandardColumn {
     DURATION,
     /** When the respondent began. */
     START,
-    /** When the respondent finished; blank if that never happened. */
+    /** When the response ended. */
     END,
-    /** How the respondent was invited. */
-    CHANNEL,
     /** A mark that responses from one device share. */
     DEVICE,
     /** Who or where the respondent is: never read. */

@@ -39,6 +39,11 @@ public record ColumnMatch(
         suggestions = List.copyOf(suggestions);
     }
 
+    /** A column that is about no outcome, whose role is certain for this reason. */
+    public static ColumnMatch of(Evidence evidence) {
+        return new ColumnMatch(Optional.empty(), Optional.empty(), Optional.of(evidence), 1, List.of());
+    }
+
     /** Whether the column is known to hold ratings of an outcome. */
     public boolean isDecided() {
         return question.isPresent() && outcome.isPresent();

@@ -2,6 +2,8 @@ package org.outcomeroadmap.survey.matching;
 
 /** Why a column is taken to be about an outcome; the earlier, the stronger. */
 public enum Evidence {
+    /** A mapping says so. */
+    MAPPING("mapping"),
     /** An earlier wave of the same survey asked it in a column of the same id. */
     REMEMBERED("remembered"),
     /** The outcome's key stands in the column's text. */
