@@ -47,7 +47,7 @@ class ArchitectureTest {
             "evaluation", List.of(List.of(ROOT + "scoring", "org.apache.commons.statistics..")),
             "study", List.of(List.of(ROOT + "scoring")),
             "survey", List.of(List.of(ROOT + "scoring", ROOT + "evaluation"), CSV, JSON),
-            "cli", List.of(List.of(ROOT + "scoring", ROOT + "survey..", "picocli.."), CSV, JSON));
+            "cli", List.of(List.of(ROOT + "scoring", ROOT + "evaluation", ROOT + "survey..", "picocli.."), CSV, JSON));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -17,6 +17,7 @@ import org.outcomeroadmap.scoring.SuppressedScore;
 import org.outcomeroadmap.survey.MappingJson;
 import org.outcomeroadmap.survey.Problem;
 import org.outcomeroadmap.survey.Segment;
+import org.outcomeroadmap.survey.SurveyReading;
 
 /** Scores as JSON with unrounded numbers, in the shape of the app's own answers. */
 final class JsonReport implements Report {
@@ -26,22 +27,33 @@ final class JsonReport implements Report {
 
     @Override
     public void write(ScoredSurvey survey, PrintWriter out) throws IOException {
+        ObjectNode answer = about(survey.reading(), survey.outcomes().size());
+        ArrayNode scores = answer.putArray("scores");
+        survey.outcomes().forEach(outcome -> addOutcome(scores, outcome));
+        write(answer, out);
+    }
+
+    /** What the answer about any file begins with. */
+    static ObjectNode about(SurveyReading reading, int outcomes) {
         ObjectNode answer = JSON.createObjectNode();
-        answer.put("respondents", survey.reading().respondents());
-        answer.put("outcomes", survey.outcomes().size());
+        answer.put("respondents", reading.respondents());
+        answer.put("outcomes", outcomes);
         ArrayNode problems = answer.putArray("problems");
-        for (Problem problem : survey.reading().problems()) {
+        for (Problem problem : reading.problems()) {
             problems.addObject()
                     .put("row", problem.row())
                     .put("column", problem.column())
                     .put("value", problem.value())
                     .put("message", problem.message());
         }
-        answer.put("problemCount", survey.reading().problemCount());
-        survey.reading().dropped().forEach(answer.putArray("dropped")::add);
-        answer.set("mapping", MappingJson.write(survey.reading().mapping()));
-        ArrayNode scores = answer.putArray("scores");
-        survey.outcomes().forEach(outcome -> addOutcome(scores, outcome));
+        answer.put("problemCount", reading.problemCount());
+        reading.dropped().forEach(answer.putArray("dropped")::add);
+        answer.set("mapping", MappingJson.write(reading.mapping()));
+        return answer;
+    }
+
+    /** Writes an answer and leaves the writer open. */
+    static void write(ObjectNode answer, PrintWriter out) throws IOException {
         JSON.writerWithDefaultPrettyPrinter().writeValue(out, answer);
         out.println();
     }
@@ -85,7 +97,7 @@ final class JsonReport implements Report {
         }
     }
 
-    private static void addInterval(ObjectNode json, Interval interval) {
+    static void addInterval(ObjectNode json, Interval interval) {
         json.putObject("interval")
                 .put("low", interval.low())
                 .put("high", interval.high())

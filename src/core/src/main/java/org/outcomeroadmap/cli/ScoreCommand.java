@@ -88,9 +88,15 @@ final class ScoreCommand implements Callable<Integer> {
             err.println(SafeText.of(Words.text("error.unreadable", reason(e))));
             return OutcomeCli.UNUSABLE_FILE;
         }
-        Scoring scoring = new Scoring(fitting(wanted, reading), TypeCuts.DEFAULT, minimum);
-        ScoredSurvey survey = ScoredSurvey.of(reading, scoring, new LinkedHashSet<>(segments));
-        report.write(survey, command.commandLine().getOut());
+        if (reading.isEvaluation()) {
+            requireNoScoring(path);
+            new EvaluationReport(format, minimum)
+                    .write(reading, command.commandLine().getOut());
+        } else {
+            Scoring scoring = new Scoring(fitting(wanted, reading), TypeCuts.DEFAULT, minimum);
+            ScoredSurvey survey = ScoredSurvey.of(reading, scoring, new LinkedHashSet<>(segments));
+            report.write(survey, command.commandLine().getOut());
+        }
         new ProblemReport(SurveyFile.of(path).name(), err).write(reading);
         return 0;
     }
@@ -99,9 +105,19 @@ final class ScoreCommand implements Callable<Integer> {
     private SurveyReading read(SurveyFile survey) throws IOException {
         Optional<ColumnMapping> given = givenMapping();
         SurveyReading reading = read(survey, given);
-        if (segments.isEmpty()) {
+        if (segments.isEmpty() || reading.isEvaluation()) {
             return reading;
         }
+        requireSegments(reading, survey);
+        Set<String> already = Set.copyOf(reading.mapping().columns(ColumnRole.SEGMENT));
+        ColumnMapping wanted = reading.mapping();
+        for (String segment : segments) {
+            wanted = already.contains(segment) ? wanted : wanted.withSegment(segment);
+        }
+        return wanted.equals(reading.mapping()) ? reading : read(survey, Optional.of(wanted));
+    }
+
+    private void requireSegments(SurveyReading reading, SurveyFile survey) {
         if (reading.mapping().layout() == Layout.AGGREGATED) {
             throw usage("usage.segmentOfAggregated", survey.name());
         }
@@ -112,12 +128,12 @@ final class ScoreCommand implements Callable<Integer> {
                 throw usage("usage.noSuchSegment", segment, survey.name(), String.join(", ", columns));
             }
         }
-        Set<String> already = Set.copyOf(reading.mapping().columns(ColumnRole.SEGMENT));
-        ColumnMapping wanted = reading.mapping();
-        for (String segment : segments) {
-            wanted = already.contains(segment) ? wanted : wanted.withSegment(segment);
+    }
+
+    private void requireNoScoring(Path path) {
+        if (method != null || !segments.isEmpty()) {
+            throw usage("usage.evaluation", SurveyFile.of(path).name(), method != null ? "--method" : "--segment");
         }
-        return wanted.equals(reading.mapping()) ? reading : read(survey, Optional.of(wanted));
     }
 
     private static SurveyReading read(SurveyFile survey, Optional<ColumnMapping> mapping) throws IOException {

@@ -29,8 +29,7 @@ final class TableReport implements Report {
                 rows.add(row(Words.text("table.segment", segment.dimension(), segment.value()), group.getValue()));
             }
         }
-        int[] widths = widths(rows);
-        rows.forEach(row -> out.println(line(row, widths)));
+        new TextTable(FIRST_NUMBER, LAST_NUMBER).write(rows, out);
         out.println();
         out.println(Words.text(
                 "table.summary",
@@ -63,30 +62,5 @@ final class TableReport implements Report {
 
     private static String rounded(double value) {
         return Rounding.toOneDecimal(value).toPlainString();
-    }
-
-    private static int[] widths(List<List<String>> rows) {
-        int[] widths = new int[COLUMNS.size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
-            }
-        }
-        return widths;
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            String cell = row.get(i);
-            String padding = " ".repeat(widths[i] - width(cell));
-            boolean number = i >= FIRST_NUMBER && i <= LAST_NUMBER;
-            line.append(i == 0 ? "" : "  ").append(number ? padding + cell : cell + padding);
-        }
-        return line.toString().stripTrailing();
-    }
-
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
     }
 }

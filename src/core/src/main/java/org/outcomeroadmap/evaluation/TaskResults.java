@@ -3,6 +3,7 @@ package org.outcomeroadmap.evaluation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 
@@ -64,6 +65,19 @@ public record TaskResults(long participants, TaskSuccess success, RatingCounts e
                                 minimum,
                                 counted ->
                                         new MedianTime(counted, times.median().orElseThrow()))));
+    }
+
+    /** The same without what {@link #measures} suppresses; empty if it suppresses all of it. */
+    public Optional<TaskResults> withoutGroupsBelow(int minimum) {
+        if (participants > 0 && participants < minimum) {
+            return Optional.empty();
+        }
+        TaskResults none = builder().build();
+        return Optional.of(new TaskResults(
+                participants,
+                success.n() < minimum ? none.success : success,
+                ease.n() < minimum ? none.ease : ease,
+                times.n() < minimum ? none.times : times));
     }
 
     static <T> Measure<T> measure(long n, int minimum, LongFunction<T> value) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.survey.format.EvaluationName;
 import org.outcomeroadmap.survey.format.HeaderText;
 import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.format.StandardColumn;
@@ -62,7 +63,7 @@ final class AutomaticRoles {
             case LONG -> assign(roles, LONG);
             case AGGREGATED -> assign(roles, AGGREGATED);
             case USABILITY, CONCEPTS -> {
-                new EvaluationColumns(header).assign(roles);
+                EvaluationColumns.assign(roles);
                 EvaluationColumns.lacking(roles).ifPresent(role -> {
                     throw missing(role.slug(), roles);
                 });
@@ -77,11 +78,10 @@ final class AutomaticRoles {
         if (hasAll(AGGREGATED)) {
             return Layout.AGGREGATED;
         }
-        EvaluationColumns columns = new EvaluationColumns(header);
-        if (columns.areOfConcepts()) {
+        if (EvaluationName.areOfConcepts(header.names())) {
             return Layout.CONCEPTS;
         }
-        if (columns.areOfUsability()) {
+        if (EvaluationName.areOfUsability(header.names())) {
             return Layout.USABILITY;
         }
         return hasAll(LONG) ? Layout.LONG : Layout.WIDE;

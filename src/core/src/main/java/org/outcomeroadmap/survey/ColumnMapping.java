@@ -65,13 +65,18 @@ public record ColumnMapping(
         return new ColumnMapping(layout, scale, others, exclude, tasks, format, answers);
     }
 
+    /** The same mapping with other tasks. */
+    ColumnMapping withTasks(List<MappedTask> others) {
+        return new ColumnMapping(layout, scale, columns, exclude, others, format, answers);
+    }
+
     /**
-     * The same mapping with outcomes told otherwise. Columns about outcomes that have no other name are left out.
+     * The same mapping with outcomes told otherwise. Columns and tasks about outcomes that have no other name are left out.
      *
      * @param names the other name of an outcome, such as the id of a key; empty where there is none
      */
     public ColumnMapping withOutcomes(Function<String, Optional<String>> names) {
-        return withColumns(columns.stream()
+        List<MappedColumn> renamed = columns.stream()
                 .flatMap(mapped -> mapped.outcome().isEmpty()
                         ? Stream.of(mapped)
                         : mapped
@@ -79,6 +84,11 @@ public record ColumnMapping(
                                 .flatMap(names)
                                 .map(name -> MappedColumn.rating(mapped.column(), mapped.role(), name))
                                 .stream())
-                .toList());
+                .toList();
+        List<MappedTask> renamedTasks = tasks.stream()
+                .flatMap(mapped ->
+                        names.apply(mapped.outcome()).map(name -> new MappedTask(mapped.task(), name)).stream())
+                .toList();
+        return withColumns(renamed).withTasks(renamedTasks);
     }
 }

@@ -65,7 +65,7 @@ public final class SurveyReader {
             Optional<String> concept)
             throws IOException {
         try (SurveySource source = SurveySource.open(file, limits, given.flatMap(ColumnMapping::format))) {
-            ReadingQuestion question = new ReadingQuestion(known, Set.of(), concept);
+            ReadingQuestion question = new ReadingQuestion(known, Set.of(), concept, given.isPresent());
             return read(source, roles(source, given, known), question, listener);
         }
     }
@@ -82,7 +82,7 @@ public final class SurveyReader {
     public SurveyReading readMembers(SurveyFile file, ColumnMapping mapping, Set<Segment> groups) throws IOException {
         try (SurveySource source = SurveySource.open(file, limits, mapping.format())) {
             ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
-            ReadingQuestion question = new ReadingQuestion(KnownOutcomes.ALL, groups, Optional.empty());
+            ReadingQuestion question = new ReadingQuestion(KnownOutcomes.ALL, groups, Optional.empty(), true);
             return read(source, roles, question, SurveyListener.NONE);
         }
     }
@@ -119,7 +119,7 @@ public final class SurveyReader {
             case WIDE -> throw new IllegalArgumentException("Rows of a wide file are about respondents");
             case LONG -> new LongReading(source, roles, problems, question.known(), repeated(rows, roles));
             case AGGREGATED -> new AggregatedReading(source, roles, problems, question.known());
-            case USABILITY -> new UsabilityReading(source, roles, problems, question.known(), repeated(rows, roles));
+            case USABILITY -> new UsabilityReading(source, roles, problems, question, repeated(rows, roles));
             case CONCEPTS -> new ConceptReading(source, roles, problems, question, repeated(rows, roles));
         };
         long read =
@@ -144,8 +144,9 @@ public final class SurveyReader {
     }
 
     private static ColumnRoles roles(SurveySource source, Optional<ColumnMapping> given, KnownOutcomes known) {
-        given.ifPresent(mapping -> TaskOutcomes.require(source.file(), mapping, known));
-        return columnRoles(source, given, known);
+        Optional<ColumnMapping> checked =
+                given.map(mapping -> mapping.withTasks(TaskOutcomes.mapped(source.file(), mapping, known)));
+        return columnRoles(source, checked, known);
     }
 
     private static ColumnRoles columnRoles(SurveySource source, Optional<ColumnMapping> given, KnownOutcomes known) {

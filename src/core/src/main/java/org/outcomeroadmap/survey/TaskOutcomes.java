@@ -23,34 +23,38 @@ final class TaskOutcomes {
     private final Header header;
     private final ProblemList problems;
     private final KnownOutcomes known;
+    private final boolean mapped;
     private final OptionalInt outcomeColumn;
     private final OptionalInt textColumn;
 
-    TaskOutcomes(SurveySource source, ColumnRoles roles, ProblemList problems, KnownOutcomes known) {
+    TaskOutcomes(SurveySource source, ColumnRoles roles, ProblemList problems, ReadingQuestion question) {
         this.source = source;
         this.header = roles.header();
         this.problems = problems;
-        this.known = known;
+        this.known = question.known();
+        this.mapped = question.mapped();
         this.outcomeColumn = roles.first(ColumnRole.OUTCOME);
         this.textColumn = roles.first(ColumnRole.TASK_TEXT);
     }
 
     /**
-     * Requires that a mapping names outcomes only for tasks of a usability test, and only known ones.
+     * The tasks that a mapping names, tidy, with known outcomes.
      *
      * @throws UnusableMappingException if the layout has no tasks
      * @throws UnusableFileException if an outcome is unknown
      */
-    static void require(SurveyFile file, ColumnMapping mapping, KnownOutcomes known) {
+    static List<MappedTask> mapped(SurveyFile file, ColumnMapping mapping, KnownOutcomes known) {
         if (!mapping.tasks().isEmpty() && mapping.layout() != Layout.USABILITY) {
             throw new UnusableMappingException(
                     "tasks",
                     Messages.text("mapping.tasksNotHere", mapping.layout().slug()));
         }
-        List<String> keys = mapping.tasks().stream()
-                .map(task -> RatingHeader.outcomeKey(CellText.tidy(task.outcome())))
+        List<MappedTask> tasks = mapping.tasks().stream()
+                .map(task -> new MappedTask(
+                        CellText.tidy(task.task()), RatingHeader.outcomeKey(CellText.tidy(task.outcome()))))
                 .toList();
-        OutcomeKeys.require(file, keys, known);
+        OutcomeKeys.require(file, tasks.stream().map(MappedTask::outcome).toList(), known);
+        return tasks;
     }
 
     /** Takes the outcome that a row names for its task; rows of one task must not name several. */
@@ -72,33 +76,31 @@ final class TaskOutcomes {
                             header.name(outcomeColumn.orElse(0)),
                             named.get(),
                             "problem.taskOutcome",
-                            CellText.shown(name),
-                            CellText.shown(task.outcome().get()));
+                            CellText.shown(name));
             return;
         }
         task.setOutcome(named.get());
     }
 
     /**
-     * Takes the outcomes that the mapping gives tasks.
+     * Takes the outcomes that the mapping gives tasks. Tasks of an earlier wave may be gone.
      *
      * @throws UnusableMappingException naming the entry that fits no task of the file
      */
-    void assign(List<TaskTallies.Task> tasks, List<MappedTask> mapped) {
-        for (int i = 0; i < mapped.size(); i++) {
-            MappedTask entry = mapped.get(i);
-            String wanted = CellText.tidy(entry.task());
+    void assign(List<TaskTallies.Task> tasks, List<MappedTask> said) {
+        for (int i = 0; i < said.size(); i++) {
+            MappedTask entry = said.get(i);
             List<TaskTallies.Task> called =
-                    tasks.stream().filter(task -> task.isCalled(wanted)).toList();
-            if (called.isEmpty()) {
+                    tasks.stream().filter(task -> task.isCalled(entry.task())).toList();
+            if (called.isEmpty() && mapped) {
                 throw new UnusableMappingException(
                         "tasks[" + i + "].task",
                         Messages.text(
                                 "mapping.unknownTask",
-                                CellText.shown(wanted),
+                                CellText.shown(entry.task()),
                                 source.file().name()));
             }
-            called.forEach(task -> task.setOutcome(RatingHeader.outcomeKey(CellText.tidy(entry.outcome()))));
+            called.forEach(task -> task.setOutcome(entry.outcome()));
         }
     }
 

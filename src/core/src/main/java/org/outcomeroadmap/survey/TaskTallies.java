@@ -22,6 +22,7 @@ final class TaskTallies {
     static final int MOST_TIMES = 200_000;
 
     private static final int MOST_TEXTS = 8;
+    private static final int LONGEST_TEXT = 120;
 
     private final SurveyFile file;
     private final Map<String, Task> tasks = new LinkedHashMap<>();
@@ -56,8 +57,11 @@ final class TaskTallies {
             this.name = name;
         }
 
-        /** Remembers the task in words; of many wordings the first ones. */
-        void addText(String text) {
+        /** Remembers the task in words; of many wordings the first ones, of long ones the beginning. */
+        void addText(String words) {
+            String text = words.length() <= UsabilityReading.LONGEST_TASK
+                    ? words
+                    : words.substring(0, words.offsetByCodePoints(0, LONGEST_TEXT)) + "\u2026";
             if (!text.isEmpty() && (texts.containsKey(text) || texts.size() < MOST_TEXTS)) {
                 texts.merge(text, 1, Integer::sum);
             }

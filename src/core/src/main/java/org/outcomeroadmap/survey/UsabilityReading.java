@@ -43,13 +43,13 @@ final class UsabilityReading implements LayoutReading {
             SurveySource source,
             ColumnRoles roles,
             ProblemList problems,
-            KnownOutcomes known,
+            ReadingQuestion question,
             RepeatedRatings repeated) {
         this.source = source;
         this.roles = roles;
         this.header = roles.header();
         this.problems = problems;
-        this.outcomes = new TaskOutcomes(source, roles, problems, known);
+        this.outcomes = new TaskOutcomes(source, roles, problems, question);
         this.repeated = repeated;
         this.frame = new RowFrame(roles, problems, source.decimalComma());
         this.tasks = new TaskTallies(source.file());
@@ -81,7 +81,7 @@ final class UsabilityReading implements LayoutReading {
         TaskTallies.Task task = tasks.of(name);
         textColumn.ifPresent(column -> task.addText(row.text(column)));
         outcomes.find(row, name, task);
-        if (hasOneRespondent(row, name)) {
+        if (hasOneRespondent(row, name, task)) {
             count(row, task);
         }
     }
@@ -109,7 +109,7 @@ final class UsabilityReading implements LayoutReading {
         return found.stream().map(TaskTallies.Task::surveyed).toList();
     }
 
-    private boolean hasOneRespondent(SheetRow row, String task) {
+    private boolean hasOneRespondent(SheetRow row, String name, TaskTallies.Task task) {
         if (respondentColumn.isEmpty()) {
             rowsWithoutRespondent++;
             return true;
@@ -121,8 +121,10 @@ final class UsabilityReading implements LayoutReading {
         }
         respondents.add(FingerprintSet.of(respondent));
         if (repeated.contains(row)) {
-            problems.ofRows()
-                    .add(row.number(), header.name(taskColumn), task, "problem.taskTwice", CellText.shown(task));
+            task.outcome()
+                    .map(problems::of)
+                    .orElseGet(problems::ofRows)
+                    .add(row.number(), header.name(taskColumn), name, "problem.taskTwice", CellText.shown(name));
             return false;
         }
         return true;

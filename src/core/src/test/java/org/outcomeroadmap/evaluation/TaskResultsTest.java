@@ -128,6 +128,10 @@ class TaskResultsTest {
         assertThat(shown.ease()).isEqualTo(new Measure.Suppressed<RatingSummary>(3));
         assertThat(shown.time()).isEqualTo(new Measure.None<MedianTime>());
         assertThat(results.measures(5)).isEqualTo(new Measure.Suppressed<TaskMeasures>(5));
+        assertThat(results.withoutGroupsBelow(3).orElseThrow().packed()).isEqualTo("4;3.0.1;0.0.0.0.0.0.0;");
+        assertThat(results.withoutGroupsBelow(2)).contains(results);
+        assertThat(results.withoutGroupsBelow(5)).isEmpty();
+        assertThat(results(List.of()).withoutGroupsBelow(5)).contains(results(List.of()));
     }
 
     private static TaskResults results(List<Row> rows) {

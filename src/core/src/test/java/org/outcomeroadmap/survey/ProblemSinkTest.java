@@ -60,16 +60,15 @@ class ProblemSinkTest {
     @Test
     void whatASpreadsheetWouldRunBecomesText() {
         assertThat(SpreadsheetText.harmless("=cmd|' /C calc'!A0")).isEqualTo("'=cmd|' /C calc'!A0");
-        assertThat(List.of("+1", "-1", "@x", "\tx", "\rx", "\n=1")).allSatisfy(text -> assertThat(
-                        SpreadsheetText.harmless(text))
-                .startsWith("'"));
+        assertThat(List.of("+1", "-1", "@x", "\tx", "\rx", "\n=1"))
+                .allSatisfy(text -> assertThat(SpreadsheetText.harmless(text)).startsWith("'"));
         assertThat(SpreadsheetText.harmless("a=1")).isEqualTo("a=1");
         assertThat(SpreadsheetText.harmless("")).isEmpty();
     }
 
     private void check(String content) throws IOException {
-        SurveyReading reading = new SurveyReader()
-                .read(TextFile.of(content), Optional.empty(), KnownOutcomes.ALL, listener);
+        SurveyReading reading =
+                new SurveyReader().read(TextFile.of(content), Optional.empty(), KnownOutcomes.ALL, listener);
 
         assertThat((long) heard.size()).isEqualTo(reading.problemCount()).isGreaterThan(SurveyReading.LISTED_PROBLEMS);
         assertThat(heard.subList(0, SurveyReading.LISTED_PROBLEMS)).isEqualTo(reading.problems());

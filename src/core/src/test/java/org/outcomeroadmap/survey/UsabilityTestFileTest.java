@@ -90,6 +90,17 @@ class UsabilityTestFileTest {
     }
 
     @Test
+    void ofALongTextTheBeginningIsKept() {
+        SurveyReading reading = TextFile.ofLines("task,task text,success", "1," + "long ".repeat(60) + ",yes")
+                .read();
+
+        assertThat(reading.tasks().get(0).text().orElseThrow())
+                .hasSize(121)
+                .startsWith("long long")
+                .endsWith("\u2026");
+    }
+
+    @Test
     void wordsThatOnlyLookLikeKeysAreNoOutcomes() {
         TextFile file = TextFile.ofLines(
                 "participant,task,success", "P1,UTF-8 file: open it,yes", "P1,FT-2: close it,no", "P1,Print (FT-3),no");

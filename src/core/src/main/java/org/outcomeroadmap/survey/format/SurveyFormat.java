@@ -13,6 +13,8 @@ public sealed interface SurveyFormat
                 AlchemerFormat,
                 GoogleFormsFormat,
                 AggregatedFormat,
+                ConceptsFormat,
+                UsabilityFormat,
                 LongFormat,
                 StackedFormat,
                 WideFormat {

@@ -19,6 +19,8 @@ public final class SurveyFormats {
             new AlchemerFormat(),
             new GoogleFormsFormat(),
             new AggregatedFormat(),
+            new ConceptsFormat(),
+            new UsabilityFormat(),
             new LongFormat(),
             new StackedFormat(),
             new WideFormat());
@@ -79,7 +81,7 @@ public final class SurveyFormats {
 
     /** In plain files two columns of one name stay two of one name: whoever made them can rename them. */
     private static boolean isPlain(SurveyFormat format) {
-        return format instanceof WideFormat || format instanceof LongFormat || format instanceof AggregatedFormat;
+        return format.layout() != Layout.WIDE || format instanceof WideFormat;
     }
 
     /** Columns that share a name are told apart by their letters. */
