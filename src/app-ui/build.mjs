@@ -8,6 +8,7 @@ await build({
     entryPoints: {
         'outcomes-panels': 'src/panels.tsx',
         'outcomes-setup': 'src/setup.tsx',
+        'outcomes-studies': 'src/studies.tsx',
         'outcomes-forms': 'src/forms.ts',
     },
     absWorkingDir: new URL('.', import.meta.url).pathname,

@@ -17,6 +17,23 @@ export function issueUrl(key: string): string {
     return `${contextPath()}/browse/${encodeURIComponent(key)}`;
 }
 
+/** The app's pages about a project's studies: all of them, or below that one study or the import. */
+export function studiesUrl(project: string, below = ''): string {
+    const pages = `${contextPath()}/plugins/servlet/outcomes/studies/${encodeURIComponent(project)}`;
+    return below === '' ? pages : `${pages}/${below}`;
+}
+
+/** The page that imports a file, the issue and the attachment chosen already where they are given. */
+export function importUrl(project: string, chosen: Record<string, string | number> = {}): string {
+    const search = new URLSearchParams(Object.entries(chosen).map(([name, value]) => [name, String(value)])).toString();
+    return studiesUrl(project, search === '' ? 'import' : `import?${search}`);
+}
+
+/** The project's key within an issue's. */
+export function projectOf(issue: string): string {
+    return issue.slice(0, issue.lastIndexOf('-'));
+}
+
 /** Jira's issue navigator with a query. */
 export function searchUrl(jql: string): string {
     return `${contextPath()}/issues/?jql=${encodeURIComponent(jql)}`;

@@ -24,6 +24,8 @@ export interface Request {
     method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
     query?: Query;
     body?: unknown;
+    /** What form the answer should have; JSON where nothing is said. */
+    accept?: string;
     signal?: AbortSignal | undefined;
 }
 
@@ -45,6 +47,24 @@ export async function send<T>(path: string, request: Request = {}): Promise<T> {
     return body as T;
 }
 
+/**
+ * Sends one request and keeps its answer as a file.
+ *
+ * @throws RestError for every failure but an abort
+ */
+export async function sendForFile(path: string, request: Request = {}): Promise<Blob> {
+    const response = await answer(path, { accept: 'text/csv, application/json;q=0.5', ...request });
+    if (!response.ok) {
+        throw failure(response.status, parse(await response.text()));
+    }
+    return response.blob();
+}
+
+/** Where a file that the app answers lies. */
+export function fileUrl(path: string): string {
+    return address(path, {});
+}
+
 async function answer(path: string, { query = {}, ...request }: Request): Promise<Response> {
     try {
         return await fetch(address(path, query), options(request));
@@ -56,11 +76,11 @@ async function answer(path: string, { query = {}, ...request }: Request): Promis
     }
 }
 
-function options({ method = 'GET', body, signal }: Request): RequestInit {
+function options({ method = 'GET', body, accept = 'application/json', signal }: Request): RequestInit {
     return {
         method,
         headers: {
-            Accept: 'application/json',
+            Accept: accept,
             // Jira's protection against forged requests lets scripts of its own pages pass by this header.
             ...(method === 'GET' ? {} : { 'X-Atlassian-Token': 'no-check' }),
             ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),

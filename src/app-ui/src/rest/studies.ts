@@ -1,6 +1,7 @@
-import { send } from './client';
+import { fileUrl, send, sendForFile } from './client';
 import type {
     ColumnMapping,
+    ImportableIssue,
     ImportContext,
     MappedColumn,
     StudyAnswer,
@@ -13,6 +14,12 @@ export function importContext(issue: string, signal: AbortSignal): Promise<Impor
     return send('/studies/attachments', { query: { issue }, signal });
 }
 
+/** The issues of a project whose files can be imported, newest file first. */
+export async function importableIssues(project: string, signal: AbortSignal): Promise<ImportableIssue[]> {
+    const { issues } = await send<{ issues: ImportableIssue[] }>('/studies/importable', { query: { project }, signal });
+    return issues;
+}
+
 /** Reads the file as it would be imported; changes nothing. */
 export function checkStudy(form: StudyForm, mapping: ColumnMapping | undefined, signal: AbortSignal): Promise<StudyAnswer> {
     return send('/studies', { method: 'POST', body: { ...form, ...optional(mapping), dryRun: true }, signal });
@@ -21,6 +28,16 @@ export function checkStudy(form: StudyForm, mapping: ColumnMapping | undefined, 
 /** Imports the file, wholly or not at all; a large one goes on after the answer. */
 export function importStudy(form: StudyForm, mapping: ColumnMapping): Promise<StudyAnswer | StudyRunning> {
     return send('/studies', { method: 'POST', body: { ...form, ...optional(mapping), dryRun: false } });
+}
+
+/** All cells of the file that can't be used, as CSV. */
+export function problemFile(form: StudyForm, mapping: ColumnMapping): Promise<Blob> {
+    return sendForFile('/studies/problems', { method: 'POST', body: { ...form, ...optional(mapping), dryRun: true } });
+}
+
+/** Where all problems of an imported study lie as CSV. */
+export function problemsUrl(study: string): string {
+    return fileUrl(`/studies/${encodeURIComponent(study)}/problems.csv`);
 }
 
 export function studyProgress(study: string, signal: AbortSignal): Promise<StudyProgress> {

@@ -1,4 +1,5 @@
-import type { Score, StudyKind, StudyTarget } from './types';
+import type { Score, ScoringMethod, StudyKind, StudyTarget } from './types';
+import type { TaskResult } from './study-detail';
 
 /** The answers of the study resources. */
 
@@ -11,6 +12,8 @@ export interface Attachment {
 
 export interface StudySummary {
     id: string;
+    /** Key of the issue that holds the file. */
+    issue?: string;
     name: string;
     kind: StudyKind;
     target: StudyTarget;
@@ -22,7 +25,15 @@ export interface StudySummary {
     respondents: number;
     /** True when the file that the results were read from has been removed. */
     sourceRemoved: boolean;
+    filename?: string;
+    problemCount?: number;
+    method?: ScoringMethod;
+    outcomes?: number;
+    freshness?: StudyFreshness;
 }
+
+/** Whether a study gives present scores, older ones, or should be asked again. */
+export type StudyFreshness = 'newest' | 'superseded' | 'stale';
 
 /** What the import panel of an issue shows. */
 export interface ImportContext {
@@ -32,7 +43,7 @@ export interface ImportContext {
     studies: StudySummary[];
 }
 
-export type Layout = 'wide' | 'long' | 'aggregated';
+export type Layout = 'wide' | 'long' | 'aggregated' | 'usability' | 'concepts';
 
 export const COLUMN_ROLES = [
     'importance',
@@ -43,6 +54,14 @@ export const COLUMN_ROLES = [
     'weight',
     'metric',
     'count',
+    'duration',
+    'finished',
+    'preview',
+    'task',
+    'success',
+    'time',
+    'ease',
+    'concept',
     'drop',
     'ignore',
 ] as const;
@@ -56,8 +75,18 @@ export interface MappedColumn {
 
 export interface ColumnMapping {
     layout: Layout;
+    /** Which tool wrote the file; left out, the file tells. */
+    format?: string;
     scale?: { min: number; max: number };
+    /** Words of this file and the ratings that they stand for; null is no answer. */
+    labels?: Record<string, number | null>;
+    /** The questions whose scale runs the other way; an empty list says that none does. */
+    reversed?: string[];
+    /** The quality rules whose respondents do not count. */
+    exclude?: string[];
     columns: MappedColumn[];
+    /** Which outcome a task of a usability study is about. */
+    tasks?: { task: string; outcome: string }[];
 }
 
 /** How the file is to be imported. */
@@ -90,6 +119,82 @@ export interface CellProblem {
     message: string;
 }
 
+/** Which tool wrote the file, and why the app thinks so. */
+export interface FileFormat {
+    name: string;
+    label: string;
+    why: string;
+    layout: Layout;
+    encoding?: string;
+    delimiter?: string | null;
+    sheets?: string[];
+    /** First and last, as a spreadsheet numbers them. */
+    headerRows?: number[];
+    /** Other formats that the file could be read as. */
+    alternatives?: string[];
+}
+
+export type Evidence = 'mapping' | 'remembered' | 'key' | 'exact' | 'similar' | 'position' | 'name';
+
+/** An outcome that a column may rate; too unsure to be taken without being asked. */
+export interface Suggestion {
+    outcome: string;
+    confidence: number;
+    role?: ColumnRole;
+}
+
+/** A column of the file, what it was taken for and why. */
+export interface FoundColumn {
+    column: string;
+    letter: string;
+    question: string;
+    item: string;
+    role: ColumnRole;
+    outcome: string | null;
+    evidence: Evidence | null;
+    confidence: number | null;
+    suggestions: Suggestion[];
+    samples: string[];
+    answers: number;
+    blank: number;
+    values: Record<string, number> | null;
+}
+
+/** Something that the file leaves open; what blocks must be answered before the import. */
+export interface FileQuestion {
+    kind: 'match' | 'scale' | 'labels' | 'reversed';
+    columns: string[];
+    message: string;
+    blocking: boolean;
+}
+
+export interface LabelRating {
+    label: string;
+    rating: number | null;
+    count: number;
+    /** Whether the app knew the words. */
+    known: boolean;
+}
+
+/** How many respondents a quality rule found, and whether they are left out. */
+export interface QualityFinding {
+    rule: string;
+    label: string;
+    found: number;
+    excluded: boolean;
+    checked: boolean;
+    /** Why the rule could not be checked. */
+    why: string | null;
+    rows: number[];
+}
+
+/** The scores of the wave before. */
+export interface PreviousWave {
+    wave: string;
+    fieldDate: string;
+    scores: FileScore[];
+}
+
 export type StudyStatus = 'dry-run' | 'imported' | 'unchanged' | 'replaced' | 'running' | 'failed';
 
 /** An outcome of the file and the score that it gets there. */
@@ -106,6 +211,15 @@ export interface StudyAnswer {
     mapping: ColumnMapping;
     scores: FileScore[];
     access: FileAccess | null;
+    rows?: number;
+    format?: FileFormat;
+    columns?: FoundColumn[];
+    questions?: FileQuestion[];
+    labels?: LabelRating[];
+    quality?: QualityFinding[];
+    previous?: PreviousWave | null;
+    tasks?: TaskResult[];
+    concepts?: string[];
     /** Null where nobody knows, after an import that went on after its answer. */
     attachmentDeleted: boolean | null;
 }
@@ -120,4 +234,11 @@ export interface StudyProgress {
     status: StudyStatus;
     rowsRead: number;
     message: string | null;
+}
+
+/** An issue of a project that holds files which may be surveys. */
+export interface ImportableIssue {
+    key: string;
+    summary: string;
+    attachments: Attachment[];
 }

@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { announceChange, onPageChange } from '../jira/page';
+import { importUrl, onPageChange, projectOf, studiesUrl } from '../jira/page';
 import { Failure, Loading } from '../parts/messages';
 import { useResource } from '../parts/resource';
 import { importContext } from '../rest/studies';
 import type { ImportContext } from '../rest/study-types';
-import { NewImport } from './new-import';
 import { StudyList } from './study-list';
 
-/** The studies of an issue, and the import of another from one of its attachments. */
+/** The studies of an issue, and the ways to the pages that show one and import another. */
 export function StudyImport({ issue }: { issue: string }): VNode {
     const { value, error, reload } = useResource(`import/${issue}`, (signal) => importContext(issue, signal));
     const self = useRef({}).current;
@@ -16,41 +15,48 @@ export function StudyImport({ issue }: { issue: string }): VNode {
     if (value === undefined) {
         return error === undefined ? <Loading rows={2} /> : <Failure messages={error.all} retry={reload} />;
     }
-    const changed = (): void => {
-        reload();
-        announceChange(self);
-    };
     return (
         <>
             {error !== undefined && (
                 <Failure title={AJS.I18n.getText('outcomes.error.stale')} messages={error.all} retry={reload} />
             )}
-            {value.studies.length > 0 && <StudyList context={value} changed={changed} />}
-            <ImportPart context={value} changed={changed} />
+            {value.studies.length > 0 && <StudyList context={value} />}
+            <ImportPart context={value} />
         </>
     );
 }
 
-function ImportPart({ context, changed }: { context: ImportContext; changed: () => void }): VNode | null {
-    if (!context.mayImport) {
+function ImportPart({ context }: { context: ImportContext }): VNode {
+    const { mayImport, issue, attachments } = context;
+    const project = projectOf(issue.key);
+    if (!mayImport) {
         return <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.import.may-not')}</p>;
     }
-    if (context.attachments.length === 0) {
-        return <NoFile />;
+    const newest = [...attachments].sort((a, b) => b.created.localeCompare(a.created))[0];
+    if (newest === undefined) {
+        return <NoFile project={project} />;
     }
-    return <NewImport context={context} changed={changed} />;
+    return (
+        <p class="outcomes-panel-links">
+            <a class="aui-button aui-button-primary" href={importUrl(project, { issue: issue.key, attachment: newest.id })}>
+                {AJS.I18n.getText('outcomes.import.file', newest.filename)}
+            </a>
+            {attachments.length > 1 && (
+                <a href={importUrl(project, { issue: issue.key })}>{AJS.I18n.getText('outcomes.import.another')}</a>
+            )}
+            <a href={studiesUrl(project)}>{AJS.I18n.getText('outcomes.study.page.all')}</a>
+        </p>
+    );
 }
 
-/** Teaches what a survey file looks like. */
-function NoFile(): VNode {
+function NoFile({ project }: { project: string }): VNode {
     return (
         <div class="outcomes-empty">
             <p class="outcomes-empty-title">{AJS.I18n.getText('outcomes.import.no-file')}</p>
             <p>{AJS.I18n.getText('outcomes.import.no-file.what')}</p>
-            <pre class="outcomes-example">{EXAMPLE}</pre>
+            <p>
+                <a href={studiesUrl(project)}>{AJS.I18n.getText('outcomes.study.page.all')}</a>
+            </p>
         </div>
     );
 }
-
-/** A survey file in its simplest form: a row a respondent, two columns an outcome. */
-const EXAMPLE = 'respondent,imp_FT-1,sat_FT-1,market\nr1,5,2,DE\nr2,4,4,US';

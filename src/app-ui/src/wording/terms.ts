@@ -1,4 +1,4 @@
-import type { ColumnRole, Layout } from '../rest/study-types';
+import type { ColumnRole, Layout, StudyFreshness } from '../rest/study-types';
 import type { OpportunityType, ScoringMethod, StudyKind, StudyTarget } from '../rest/types';
 
 export function typeLabel(type: OpportunityType): string {
@@ -64,6 +64,21 @@ export function layoutLabel(layout: Layout): string {
             return AJS.I18n.getText('outcomes.mapping.layout.long');
         case 'aggregated':
             return AJS.I18n.getText('outcomes.mapping.layout.aggregated');
+        case 'usability':
+            return AJS.I18n.getText('outcomes.mapping.layout.usability');
+        case 'concepts':
+            return AJS.I18n.getText('outcomes.mapping.layout.concepts');
+    }
+}
+
+export function freshnessLabel(freshness: StudyFreshness): string {
+    switch (freshness) {
+        case 'newest':
+            return AJS.I18n.getText('outcomes.studies.freshness.newest');
+        case 'stale':
+            return AJS.I18n.getText('outcomes.studies.freshness.stale');
+        case 'superseded':
+            return AJS.I18n.getText('outcomes.studies.freshness.superseded');
     }
 }
 
@@ -85,6 +100,22 @@ export function roleLabel(role: ColumnRole): string {
             return AJS.I18n.getText('outcomes.mapping.role.metric');
         case 'count':
             return AJS.I18n.getText('outcomes.mapping.role.count');
+        case 'duration':
+            return AJS.I18n.getText('outcomes.mapping.role.duration');
+        case 'finished':
+            return AJS.I18n.getText('outcomes.mapping.role.finished');
+        case 'preview':
+            return AJS.I18n.getText('outcomes.mapping.role.preview');
+        case 'task':
+            return AJS.I18n.getText('outcomes.mapping.role.task');
+        case 'success':
+            return AJS.I18n.getText('outcomes.mapping.role.success');
+        case 'time':
+            return AJS.I18n.getText('outcomes.mapping.role.time');
+        case 'ease':
+            return AJS.I18n.getText('outcomes.mapping.role.ease');
+        case 'concept':
+            return AJS.I18n.getText('outcomes.mapping.role.concept');
         case 'drop':
             return AJS.I18n.getText('outcomes.mapping.role.drop');
         case 'ignore':

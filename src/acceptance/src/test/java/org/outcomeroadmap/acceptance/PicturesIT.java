@@ -59,18 +59,15 @@ class PicturesIT {
     void aSurveyThatWasLookedAtAndNotYetImported() {
         try (Browser browser = Browser.signedIn("rita", Look.PRINT)) {
             Page page = browser.open("FT-26");
-            Locator panel = page.locator("outcomes-study-import");
-            panel.getByLabel("Wave").fill("2026-Q1");
-            panel.getByLabel("Date of the survey").fill("2026-03-15");
-            panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Check the file"))
-                    .click();
-            assertThat(panel).containsText("240 respondents");
-            assertThat(panel).containsText("3 problems");
-            assertThat(panel).containsText("Outside the scale");
+            page.getByText("Import families-2026-q1.csv").click();
+            Locator steps = page.locator("outcomes-survey-import");
+            button(steps, "Look at the columns").click();
+            button(steps, "Check the import").click();
+            assertThat(steps).containsText("240 respondents");
+            assertThat(steps).containsText("3 problems");
+            assertThat(steps).containsText("Outside the scale");
             browser.picture(
-                    "import-check",
-                    page.locator(".workbench-issue-header"),
-                    panel.getByText("A respondent with such a cell is left out"));
+                    "import-check", steps.locator("h1"), steps.getByText("A respondent with such a cell is left out"));
         }
     }
 
@@ -95,6 +92,10 @@ class PicturesIT {
                 browser.assertNoScriptErrors();
             }
         }
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
     private static Locator section(Locator panel) {

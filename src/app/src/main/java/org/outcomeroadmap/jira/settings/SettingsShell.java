@@ -8,19 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.outcomeroadmap.jira.rest.PageHeaders;
 import org.outcomeroadmap.jira.setup.OutcomeField;
 
 /** Writes settings pages: links to all tabs, and the chosen tab as one element that starts itself. */
 @Named
 public class SettingsShell {
-
-    /** Jira's own scripts stand inside its pages, so a policy can't forbid those. */
-    private static final Map<String, String> PROTECTION = Map.of(
-            "Cache-Control", "no-store",
-            "Content-Security-Policy", "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'",
-            "Referrer-Policy", "same-origin",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "SAMEORIGIN");
 
     private final PageBuilderService pages;
     private final I18nResolver i18n;
@@ -52,8 +45,7 @@ public class SettingsShell {
     /** Writes the page. Slugs and addresses in it are the app's own or a project's key, so they need no escaping. */
     void write(Page page, HttpServletResponse response) throws IOException {
         pages.assembler().resources().requireWebResource(OutcomeField.PLUGIN_KEY + ":setup");
-        response.setContentType("text/html;charset=UTF-8");
-        PROTECTION.forEach(response::setHeader);
+        PageHeaders.set(response);
         response.getWriter().write("""
                 <!DOCTYPE html>
                 <html>
@@ -105,6 +97,6 @@ public class SettingsShell {
     }
 
     private String text(String key) {
-        return i18n.getText(key).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return PageHeaders.escaped(i18n.getText(key));
     }
 }

@@ -5,14 +5,10 @@ import type { Outcome } from '../rest/types';
 /** More than any project has; the server may answer fewer. */
 const MOST_OUTCOMES = 1000;
 
-/** The outcomes of the issue's project by key, to be offered for columns and compared with; empty until they are read. */
-export function useKnownOutcomes(issue: string, wanted = true): Map<string, Outcome> {
+/** The outcomes of the project by key, to be offered for columns and compared with; empty until they are read. */
+export function useKnownOutcomes(project: string): Map<string, Outcome> {
     const [known, setKnown] = useState(new Map<string, Outcome>());
-    const project = issue.slice(0, issue.lastIndexOf('-'));
     useEffect(() => {
-        if (!wanted) {
-            return;
-        }
         const request = new AbortController();
         findOutcomes(project, { text: '' }, MOST_OUTCOMES, request.signal).then(
             ({ outcomes }) => {
@@ -25,6 +21,6 @@ export function useKnownOutcomes(issue: string, wanted = true): Map<string, Outc
         return () => {
             request.abort();
         };
-    }, [project, wanted]);
+    }, [project]);
     return known;
 }

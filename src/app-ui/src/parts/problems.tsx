@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { Scrollable } from './scrollable';
 import type { CellProblem } from '../rest/study-types';
 import { isOne, whole } from '../wording/format';
 
@@ -14,24 +15,26 @@ export function Problems({ problems, count }: { problems: CellProblem[]; count: 
     const shown = all ? problems : problems.slice(0, FIRST);
     return (
         <div class="outcomes-problems">
-            <table class="outcomes-table">
-                <caption>{captionOf(shown.length, count)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" class="outcomes-number">
-                            {AJS.I18n.getText('outcomes.problem.row')}
-                        </th>
-                        <th scope="col">{AJS.I18n.getText('outcomes.problem.column')}</th>
-                        <th scope="col">{AJS.I18n.getText('outcomes.problem.value')}</th>
-                        <th scope="col">{AJS.I18n.getText('outcomes.problem.message')}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {shown.map((problem) => (
-                        <ProblemRow key={`${problem.row}/${problem.column}`} problem={problem} />
-                    ))}
-                </tbody>
-            </table>
+            <Scrollable label={captionOf(shown.length, count)}>
+                <table class="outcomes-table">
+                    <caption>{captionOf(shown.length, count)}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col" class="outcomes-number">
+                                {AJS.I18n.getText('outcomes.problem.row')}
+                            </th>
+                            <th scope="col">{AJS.I18n.getText('outcomes.problem.column')}</th>
+                            <th scope="col">{AJS.I18n.getText('outcomes.problem.value')}</th>
+                            <th scope="col">{AJS.I18n.getText('outcomes.problem.message')}</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {shown.map((problem) => (
+                            <ProblemRow key={`${problem.row}/${problem.column}`} problem={problem} />
+                        ))}
+                    </tbody>
+                </table>
+            </Scrollable>
             <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.problem.effect')}</p>
             {!all && problems.length > FIRST && (
                 <button

@@ -1,0 +1,103 @@
+import { send } from './client';
+import type {
+    CellProblem,
+    ColumnMapping,
+    FileFormat,
+    FileScore,
+    FoundColumn,
+    LabelRating,
+    QualityFinding,
+    StudySummary,
+} from './study-types';
+import type { Interval } from './types';
+
+/** The answers about one study and about all of a project. */
+
+/** One import of a study; the newest holds. */
+export interface StudyVersion {
+    name: string;
+    fieldDate: string;
+    importedAt: string;
+    importedBy: string;
+    filename: string;
+    respondents: number;
+    status?: 'current' | 'superseded' | 'deleted' | 'failed';
+}
+
+/** What deleting the study would change. */
+export interface StudyDeletion {
+    /** Keys of the outcomes that fall back to the survey before. */
+    fallBack?: string[];
+    /** Keys of the outcomes that are left without a score. */
+    unrated?: string[];
+}
+
+export interface Suppressed {
+    suppressed: true;
+    minimum: number;
+}
+
+/** A task of a usability study: how many mastered it, how easy they found it, how long it took. */
+export type TaskResult = { task: string; outcome: string | null } & (Suppressed | TaskNumbers);
+
+export interface TaskNumbers {
+    participants: number;
+    success: { n: number; successes: number; partial: number; rate: number; interval: Interval | null };
+    ease: MeanRating | null;
+    /** In seconds. */
+    time: { n: number; median: number } | null;
+}
+
+export interface MeanRating {
+    n: number;
+    mean: number;
+    interval: Interval | null;
+    topTwoBox?: number;
+}
+
+/** What people said about a concept and one outcome. */
+export type ConceptRating = { concept: string; outcome: string } & (
+    | Suppressed
+    | { importance: MeanRating | null; satisfaction: MeanRating | null }
+);
+
+export interface StudyDetail extends StudySummary {
+    mayImport: boolean;
+    problems: CellProblem[];
+    dropped: string[];
+    mapping: ColumnMapping;
+    versions: StudyVersion[];
+    hash?: string;
+    format?: FileFormat;
+    columns?: FoundColumn[];
+    labels?: LabelRating[];
+    quality?: QualityFinding[];
+    scores?: FileScore[];
+    deletion?: StudyDeletion;
+    tasks?: TaskResult[];
+    ratings?: ConceptRating[];
+}
+
+/** An import that goes on. */
+export interface RunningImport {
+    id: string;
+    issue?: string;
+    name?: string;
+    filename?: string;
+    wave?: string;
+    rowsRead?: number;
+    startedBy?: string;
+}
+
+export interface StudyListing {
+    studies: StudySummary[];
+    running?: RunningImport[];
+}
+
+export function studyDetail(study: string, signal: AbortSignal): Promise<StudyDetail> {
+    return send(`/studies/${encodeURIComponent(study)}`, { signal });
+}
+
+export function studiesOf(project: string, signal: AbortSignal): Promise<StudyListing> {
+    return send('/studies', { query: { project }, signal });
+}

@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import { OutcomeName } from '../parts/outcome-name';
+import { Scrollable } from '../parts/scrollable';
+import { Section } from '../parts/section';
+import type { ConceptRating } from '../rest/study-detail';
+import type { Outcome } from '../rest/types';
+import { Mean } from './task-results';
+
+interface Props {
+    ratings: ConceptRating[];
+    known: Map<string, Outcome>;
+}
+
+/** What people said about each concept, outcome by outcome. */
+export function ConceptTable({ ratings, known }: Props): VNode | null {
+    if (ratings.length === 0) {
+        return null;
+    }
+    const title = AJS.I18n.getText('outcomes.concepts.title');
+    return (
+        <Section title={title}>
+            <Scrollable label={title}>
+                <table class="outcomes-table outcomes-score-table">
+                    <caption class="outcomes-hidden">{title}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{AJS.I18n.getText('outcomes.column.outcome')}</th>
+                            <th scope="col">{AJS.I18n.getText('outcomes.concepts.concept')}</th>
+                            <th scope="col" class="outcomes-number">
+                                {AJS.I18n.getText('outcomes.rating.importance')}
+                            </th>
+                            <th scope="col" class="outcomes-number">
+                                {AJS.I18n.getText('outcomes.rating.satisfaction')}
+                            </th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {byOutcome(ratings).map((rating) => (
+                            <Row key={`${rating.outcome}/${rating.concept}`} rating={rating} outcome={known.get(rating.outcome)} />
+                        ))}
+                    </tbody>
+                </table>
+            </Scrollable>
+            <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.concepts.explained')}</p>
+        </Section>
+    );
+}
+
+function Row({ rating, outcome }: { rating: ConceptRating; outcome: Outcome | undefined }): VNode {
+    return (
+        <tr>
+            <th scope="row">
+                <OutcomeName name={rating.outcome} outcome={outcome} />
+            </th>
+            <td>{rating.concept}</td>
+            {'suppressed' in rating ? (
+                <td colSpan={2} class="outcomes-quiet">
+                    {AJS.I18n.getText('outcomes.score.suppressed', rating.minimum)}
+                </td>
+            ) : (
+                <>
+                    <td class="outcomes-number">{rating.importance !== null && <Mean mean={rating.importance} />}</td>
+                    <td class="outcomes-number">{rating.satisfaction !== null && <Mean mean={rating.satisfaction} />}</td>
+                </>
+            )}
+        </tr>
+    );
+}
+
+/** The concepts of one outcome stand together, to be compared. */
+function byOutcome(ratings: ConceptRating[]): ConceptRating[] {
+    return [...ratings].sort(
+        (a, b) => a.outcome.localeCompare(b.outcome, undefined, { numeric: true }) || a.concept.localeCompare(b.concept),
+    );
+}

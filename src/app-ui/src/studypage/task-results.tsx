@@ -1,0 +1,116 @@
+import type { VNode } from 'preact';
+import { OutcomeName } from '../parts/outcome-name';
+import { Scrollable } from '../parts/scrollable';
+import { Section } from '../parts/section';
+import type { MeanRating, TaskNumbers, TaskResult } from '../rest/study-detail';
+import type { Outcome } from '../rest/types';
+import { decimal, percent, whole } from '../wording/format';
+
+interface Props {
+    tasks: TaskResult[];
+    known: Map<string, Outcome>;
+}
+
+/** How people fared at each task of a usability study. */
+export function TaskResults({ tasks, known }: Props): VNode | null {
+    if (tasks.length === 0) {
+        return null;
+    }
+    const title = AJS.I18n.getText('outcomes.tasks.title');
+    return (
+        <Section title={title}>
+            <Scrollable label={title}>
+                <table class="outcomes-table outcomes-score-table">
+                    <caption class="outcomes-hidden">{title}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{AJS.I18n.getText('outcomes.tasks.task')}</th>
+                            <th scope="col" class="outcomes-number">
+                                {AJS.I18n.getText('outcomes.tasks.participants')}
+                            </th>
+                            <th scope="col" class="outcomes-number">
+                                {AJS.I18n.getText('outcomes.tasks.success')}
+                            </th>
+                            <th scope="col" class="outcomes-number">
+                                {AJS.I18n.getText('outcomes.tasks.ease')}
+                            </th>
+                            <th scope="col" class="outcomes-number">
+                                {AJS.I18n.getText('outcomes.tasks.time')}
+                            </th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {tasks.map((task) => (
+                            <tr key={task.task}>
+                                <th scope="row">
+                                    <span class="outcomes-job">{task.task}</span>
+                                    {task.outcome !== null && (
+                                        <span class="outcomes-line">
+                                            <OutcomeName name={task.outcome} outcome={known.get(task.outcome)} />
+                                        </span>
+                                    )}
+                                </th>
+                                {'suppressed' in task ? (
+                                    <td colSpan={4} class="outcomes-quiet">
+                                        {AJS.I18n.getText('outcomes.score.suppressed', task.minimum)}
+                                    </td>
+                                ) : (
+                                    <Numbers task={task} />
+                                )}
+                            </tr>
+                        ))}
+                    </tbody>
+                </table>
+            </Scrollable>
+            <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.tasks.explained')}</p>
+        </Section>
+    );
+}
+
+function Numbers({ task: { participants, success, ease, time } }: { task: TaskNumbers }): VNode {
+    return (
+        <>
+            <td class="outcomes-number">{whole(participants)}</td>
+            <td class="outcomes-number">
+                <strong>{percent(success.rate)}</strong>
+                {success.interval !== null && (
+                    <span class="outcomes-quiet outcomes-line">
+                        {AJS.I18n.getText('outcomes.interval', percent(success.interval.low), percent(success.interval.high))}
+                    </span>
+                )}
+                <span class="outcomes-quiet outcomes-line">
+                    {AJS.I18n.getText(
+                        'outcomes.tasks.success.of',
+                        whole(success.successes),
+                        whole(success.n),
+                        whole(success.partial),
+                    )}
+                </span>
+            </td>
+            <td class="outcomes-number">{ease !== null && <Mean mean={ease} />}</td>
+            <td class="outcomes-number">
+                {time !== null && (
+                    <>
+                        <strong>{AJS.I18n.getText('outcomes.tasks.seconds', whole(time.median))}</strong>
+                        <span class="outcomes-quiet outcomes-line">{AJS.I18n.getText('outcomes.score.n', whole(time.n))}</span>
+                    </>
+                )}
+            </td>
+        </>
+    );
+}
+
+/** A mean with its interval and number of answers. */
+export function Mean({ mean: { n, mean, interval } }: { mean: MeanRating }): VNode {
+    return (
+        <>
+            <strong>{decimal(mean)}</strong>
+            {interval !== null && (
+                <span class="outcomes-quiet outcomes-line">
+                    {AJS.I18n.getText('outcomes.interval', decimal(interval.low), decimal(interval.high))}
+                </span>
+            )}
+            <span class="outcomes-quiet outcomes-line">{AJS.I18n.getText('outcomes.score.n', whole(n))}</span>
+        </>
+    );
+}

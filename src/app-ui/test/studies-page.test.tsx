@@ -1,0 +1,78 @@
+import '../src/studies';
+import { describe, expect, it } from 'vitest';
+import type { StudyListing } from '../src/rest/study-detail';
+import { imports } from './fixtures';
+import { button, choose, control, eventually, expectAccessible, input, refuse, select, serve, show, text, type, until } from './page';
+import { listing } from './survey-fixtures';
+
+function open(answer: StudyListing | (() => object) | Response): void {
+    serve({ 'GET /studies': answer });
+    show('<outcomes-studies data-project-key="FT" data-project-name="FamilyTrip"></outcomes-studies>');
+}
+
+function rows(): string[] {
+    return [...document.querySelectorAll('tbody tr')].map((row) => text(row));
+}
+
+describe('the studies of a project', () => {
+    it('stand by wave, the newest first', async () => {
+        open(listing);
+        await until('Wave 2026-Q3');
+        expect(rows()).toHaveLength(5);
+        expect(rows()[0]).toBe('Wave 2026-Q3 Sep 15, 2026');
+        expect(rows()[1]).toContain('Wave 3 Survey: Current solutions FT-40 wave-3.csv The source file was removed. Newest 214 2 2');
+        expect(rows()[2]).toContain('Lab test Usability study: Our product FT-41 lab.csv');
+        expect(rows()[3]).toBe('Wave 2026-Q1 Mar 15, 2026');
+        expect(rows()[4]).toContain('Superseded');
+        expect(control('Wave 3').getAttribute('href')).toBe('/jira/plugins/servlet/outcomes/studies/FT/3');
+        expect(control('Import the next wave').getAttribute('href')).toBe('/jira/plugins/servlet/outcomes/studies/FT/import?issue=FT-41');
+        await expectAccessible();
+    });
+
+    it('can be narrowed by kind, wave, freshness and words', async () => {
+        open(listing);
+        await until('3 of 3 studies');
+        choose(select('Kind of study'), 'usability');
+        await until('1 of 3 studies');
+        button('Show all').click();
+        await until('3 of 3 studies');
+        choose(select('Wave'), '2026-Q1');
+        await until('1 of 3 studies');
+        button('Show all').click();
+        choose(select('Freshness'), 'newest');
+        await until('1 of 3 studies');
+        button('Show all').click();
+        await until('3 of 3 studies');
+        type(input('Name, issue or file'), 'lab.CSV');
+        await until('1 of 3 studies');
+        expect(rows()[1]).toContain('Lab test');
+    });
+
+    it('say what to do while there is none', async () => {
+        open({ studies: [] });
+        await until('No study was imported yet');
+        expect(control('Import the file. You see what it would do before it does it.').getAttribute('href')).toContain('/FT/import');
+        await expectAccessible();
+    });
+
+    it('tell how far running imports are, until they are done', async () => {
+        const answers = [{ ...listing, running: [{ id: '9', name: 'Wave 4', rowsRead: 1200, startedBy: 'rita' }] }, listing];
+        open(() => (answers.length > 1 ? answers.shift()! : answers[0]!));
+        await until('Imports under way Wave 4 Importing: 1,200 rows read rita');
+        await expectAccessible();
+        await eventually(() => {
+            expect(text()).not.toContain('Imports under way');
+        });
+    });
+
+    it('stand without what an older server doesn’t tell', async () => {
+        open({ studies: imports.studies });
+        await until('1 of 1 study');
+        expect(text()).not.toContain('Freshness Survey');
+    });
+
+    it('say why they could not be loaded', async () => {
+        open(refuse(404, 'There is no such project.'));
+        await until('There is no such project.');
+    });
+});
