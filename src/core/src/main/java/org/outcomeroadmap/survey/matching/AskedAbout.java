@@ -1,6 +1,7 @@
 package org.outcomeroadmap.survey.matching;
 
 import java.util.Optional;
+import org.outcomeroadmap.survey.text.PlainText;
 
 /**
  * What is left of a column's text when the question is cut off: {@code imp_FT-1}, {@code FT-1 importance} and {@code

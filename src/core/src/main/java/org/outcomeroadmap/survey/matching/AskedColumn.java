@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.outcomeroadmap.survey.format.SurveyColumn;
 import org.outcomeroadmap.survey.scale.RatingQuestion;
+import org.outcomeroadmap.survey.text.PlainText;
 
 /** A column while it is being matched: its texts, and what is known of it so far. */
 final class AskedColumn {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.outcomeroadmap.survey.text.PlainText;
 
 /**
  * Finds issue keys in the text of a column. CSO-101 of a project that is known is always meant; CSO_101, CSO 101 and

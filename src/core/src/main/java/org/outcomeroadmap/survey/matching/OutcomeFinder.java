@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.outcomeroadmap.survey.text.PlainText;
 
 /**
  * Finds the outcome that a text is about: by its key, by its statement, by words like those of its statement. An instance

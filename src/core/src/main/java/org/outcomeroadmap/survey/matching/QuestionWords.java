@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.outcomeroadmap.survey.scale.RatingQuestion;
+import org.outcomeroadmap.survey.text.PlainText;
 
 /** Which words and codes ask for importance or satisfaction, from {@code question-words.properties}. */
 final class QuestionWords {

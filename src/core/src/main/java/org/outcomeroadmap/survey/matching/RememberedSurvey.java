@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.outcomeroadmap.survey.format.SurveyColumn;
+import org.outcomeroadmap.survey.text.PlainText;
 
 /**
  * The rating columns of an earlier wave, by their ids.

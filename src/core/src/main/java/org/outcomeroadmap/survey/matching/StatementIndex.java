@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.outcomeroadmap.survey.text.PlainText;
 
 /**
  * The statements of outcomes by their words, so that a text is compared with those only that share a word with it.

@@ -19,6 +19,8 @@ public final class SheetRow {
     static final int LONGEST_ROW = 4_000_000;
 
     private final SurveyLimits limits;
+    private static final int HASHED_CHARACTERS = 48;
+
     private char[] chars = new char[4_096];
     private int[] ends = new int[64];
     private int size;
@@ -79,6 +81,35 @@ public final class SheetRow {
     /** The cell's text without surrounding blanks; line breaks and runs of blanks inside are one blank. */
     public String text(int cell) {
         return cell >= size ? "" : CellText.tidy(new String(chars, first(cell), last(cell) - first(cell)));
+    }
+
+    /** Whether the cell holds exactly these characters, surrounding blanks apart. */
+    public boolean holds(int cell, String text) {
+        if (cell >= size) {
+            return text.isEmpty();
+        }
+        int first = first(cell);
+        int length = last(cell) - first;
+        boolean same = length == text.length();
+        for (int i = 0; same && i < length; i++) {
+            same = chars[first + i] == text.charAt(i);
+        }
+        return same;
+    }
+
+    /** A number that is the same for cells that hold the same characters, surrounding blanks apart. */
+    public int hash(int cell) {
+        if (cell >= size) {
+            return 0;
+        }
+        int first = first(cell);
+        int last = last(cell);
+        int hash = last - first;
+        // Labels differ within their first characters or in length.
+        for (int i = first; i < last && i < first + HASHED_CHARACTERS; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return hash ^ hash >>> 16;
     }
 
     /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outcomeroadmap.survey.format.SurveyColumn;
 import org.outcomeroadmap.survey.scale.RatingQuestion;
+import org.outcomeroadmap.survey.text.PlainText;
 
 class ColumnMatcherTest {
     private static final String IMPORTANT = "How important is this to planning your vacation?";

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outcomeroadmap.survey.format.SurveyColumn;
+import org.outcomeroadmap.survey.text.PlainText;
 
 class MatchingLawsTest {
     private static final List<String> VOCABULARY = IntStream.range(0, 900)

@@ -1,4 +1,4 @@
-package org.outcomeroadmap.survey.matching;
+package org.outcomeroadmap.survey.text;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts without what differs between two ways to write the same: case, accents, blanks, punctuation, mark-up, numbering. */
-final class PlainText {
+public final class PlainText {
     /** Nobody asks a longer question; what follows is not looked at. */
     private static final int LONGEST = 4_000;
 
@@ -20,7 +20,7 @@ final class PlainText {
     private PlainText() {}
 
     /** The text's words in lower case, with one blank between them. */
-    static String of(String text) {
+    public static String of(String text) {
         String visible = NUMBERING.matcher(visible(text)).replaceFirst("");
         String letters = ACCENTS.matcher(head(Normalizer.normalize(visible, Normalizer.Form.NFKD)))
                 .replaceAll("");
@@ -29,7 +29,7 @@ final class PlainText {
     }
 
     /** The text without mark-up, not longer than anybody reads. */
-    static String visible(String text) {
+    public static String visible(String text) {
         String head = head(text);
         if (head.indexOf('<') < 0 && head.indexOf('&') < 0) {
             return head;
@@ -44,7 +44,7 @@ final class PlainText {
     }
 
     /** The words of a text that {@link #of} has made plain. */
-    static List<String> words(String plain) {
+    public static List<String> words(String plain) {
         return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
     }
 }
