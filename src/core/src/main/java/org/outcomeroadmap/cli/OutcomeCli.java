@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "outcome-core-cli",
         resourceBundle = OutcomeCli.WORDS,
-        subcommands = ScoreCommand.class,
+        subcommands = {ScoreCommand.class, InspectCommand.class},
         usageHelpAutoWidth = true)
 public final class OutcomeCli implements Callable<Integer> {
     /** Exit code when the options are wrong. */

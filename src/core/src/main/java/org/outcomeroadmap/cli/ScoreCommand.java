@@ -2,8 +2,6 @@ package org.outcomeroadmap.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -20,7 +18,6 @@ import org.outcomeroadmap.survey.ColumnMapping;
 import org.outcomeroadmap.survey.ColumnRole;
 import org.outcomeroadmap.survey.KnownOutcomes;
 import org.outcomeroadmap.survey.MappedColumn;
-import org.outcomeroadmap.survey.MappingJson;
 import org.outcomeroadmap.survey.SurveyListener;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
@@ -38,8 +35,6 @@ import picocli.CommandLine.Spec;
 /** Scores one survey file. */
 @Command(name = "score", resourceBundle = OutcomeCli.WORDS, sortOptions = false, usageHelpAutoWidth = true)
 final class ScoreCommand implements Callable<Integer> {
-    private static final long LARGEST_MAPPING_BYTES = 10_000_000;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -85,7 +80,7 @@ final class ScoreCommand implements Callable<Integer> {
             err.println(SafeText.of(String.valueOf(e.getMessage())));
             return OutcomeCli.UNUSABLE_FILE;
         } catch (IOException e) {
-            err.println(SafeText.of(Words.text("error.unreadable", reason(e))));
+            err.println(SafeText.of(Words.text("error.unreadable", MappingFile.reason(e))));
             return OutcomeCli.UNUSABLE_FILE;
         }
         if (reading.isEvaluation()) {
@@ -103,7 +98,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** Reads the file; a second time if a wanted segment has another role by itself. */
     private SurveyReading read(SurveyFile survey) throws IOException {
-        Optional<ColumnMapping> given = givenMapping();
+        Optional<ColumnMapping> given = MappingFile.read(mapping);
         SurveyReading reading = read(survey, given);
         if (segments.isEmpty() || reading.isEvaluation()) {
             return reading;
@@ -140,16 +135,6 @@ final class ScoreCommand implements Callable<Integer> {
         return new SurveyReader().read(survey, mapping, KnownOutcomes.ALL, SurveyListener.NONE);
     }
 
-    private Optional<ColumnMapping> givenMapping() throws IOException {
-        if (mapping == null) {
-            return Optional.empty();
-        }
-        if (Files.size(mapping) > LARGEST_MAPPING_BYTES) {
-            throw new IOException(Words.text("error.largeMapping", LARGEST_MAPPING_BYTES));
-        }
-        return Optional.of(MappingJson.read(Files.readString(mapping)));
-    }
-
     private Optional<ScoringMethod> wantedMethod() {
         if (method == null) {
             return Optional.empty();
@@ -177,10 +162,5 @@ final class ScoreCommand implements Callable<Integer> {
     private ParameterException usage(String key, Object... arguments) {
         return new ParameterException(
                 Optional.ofNullable(spec).orElseThrow().commandLine(), Words.text(key, arguments));
-    }
-
-    private static String reason(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return e instanceof NoSuchFileException ? Words.text("error.noSuchFile", message) : message;
     }
 }

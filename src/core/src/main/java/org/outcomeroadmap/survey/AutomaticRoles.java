@@ -20,8 +20,8 @@ import org.outcomeroadmap.survey.text.Messages;
 /** Finds out the layout of a file and the roles of its columns from the header row. */
 final class AutomaticRoles {
     private static final List<String> RESPONDENT =
-            List.of("respondent", "respondent_id", "respondentid", "response_id", "responseid", "id");
-    private static final List<String> WEIGHT = List.of("weight", "weights");
+            List.of("respondent", "respondent_id", "respondentid", "response_id", "responseid", "id", "antwort_id");
+    private static final List<String> WEIGHT = List.of("weight", "weights", "gewicht");
     private static final Map<ColumnRole, String> LONG = Map.of(
             ColumnRole.OUTCOME, "outcome",
             ColumnRole.IMPORTANCE, "importance",
@@ -72,6 +72,33 @@ final class AutomaticRoles {
         earlier.ifPresent(wave -> wave.assignOthers(roles));
         assignRest(roles, earlier);
         return roles;
+    }
+
+    /**
+     * The roles of a file that would be refused, as far as they can be told.
+     *
+     * @param given what was said beside the columns' roles
+     */
+    ColumnRoles propose(Optional<ColumnMapping> given) {
+        ColumnMapping rules = given.orElseGet(() -> new ColumnMapping(layout(), RatingScale.ONE_TO_FIVE, List.of()));
+        ColumnRoles roles = new ColumnRoles(header, rules);
+        switch (rules.layout()) {
+            case WIDE -> new WideColumns(source, known, Optional.empty()).suggest(roles);
+            case LONG -> propose(roles, LONG);
+            case AGGREGATED -> propose(roles, AGGREGATED);
+            case USABILITY, CONCEPTS -> new EvaluationColumns(header).assign(roles);
+        }
+        header.standard(StandardColumn.RESPONSE_ID).ifPresent(column -> roles.set(column, ColumnRole.RESPONDENT));
+        for (int column = 0; column < header.size(); column++) {
+            if (roles.role(column) == ColumnRole.IGNORE) {
+                assignByNameOrValues(roles, column);
+            }
+        }
+        return roles;
+    }
+
+    private void propose(ColumnRoles roles, Map<ColumnRole, String> names) {
+        names.forEach((role, name) -> header.like(name).ifPresent(column -> roles.set(column, role)));
     }
 
     private Layout layout() {

@@ -71,6 +71,33 @@ public final class SurveyReader {
     }
 
     /**
+     * Looks at a file without scoring it, even if no outcome is matched yet.
+     *
+     * @param given how to read it; empty finds out from the header and the values
+     * @param known which outcome keys may be named by the file
+     * @throws UnusableFileException when it is no file of rows
+     * @throws UnusableMappingException when the mapping does not fit the file
+     * @throws IOException when the file can't be read
+     */
+    public SurveyInspection inspect(SurveyFile file, Optional<ColumnMapping> given, KnownOutcomes known)
+            throws IOException {
+        try (SurveySource source = SurveySource.open(file, limits, given.flatMap(ColumnMapping::format))) {
+            Optional<String> refusal = Optional.empty();
+            ColumnRoles roles;
+            try {
+                roles = roles(source, given, known);
+            } catch (UnusableFileException e) {
+                refusal = Optional.of(String.valueOf(e.getMessage()));
+                roles = new AutomaticRoles(source, known).propose(given);
+            }
+            AnswerRows rows = new AnswerRows(source, SurveyListener.NONE);
+            long read = rows.count(roles::look);
+            roles.settle();
+            return new SurveyInspection(roles.mapping(), read, Findings.of(source, roles, rows.counts()), refusal);
+        }
+    }
+
+    /**
      * Reads only the respondents who belong to all of these groups, as if the file held no others.
      *
      * @param mapping how the file was read before; it names every column
