@@ -10,6 +10,7 @@ const usual: Settings['rules'] = {
     cuts: { extremelyAbove: 15, stronglyFrom: 12, underservedFrom: 10, servedImportanceFrom: 5 },
     minimumGroup: 5,
     importers: 'editors',
+    limits: { fileMegabytes: 256, rows: 2_000_000, columns: 5_000, cellCharacters: 32_767, unpackedMegabytes: 1_024 },
 };
 const settings: Settings = {
     project: 'FT',
@@ -54,6 +55,7 @@ describe('the rules of a project', () => {
         expect(text()).toContain('Inherited from the site: Top two answers');
         expect(text()).toContain('Inherited from the site: above 15, from 12, from 10; importance from 5');
         expect(text()).toContain('Inherited from the site: 5 people');
+        expect(text(), 'only the site limits files').not.toContain('Limits of survey files');
         expect(button('Save').disabled).toBe(true);
         await expectAccessible();
     });
@@ -144,5 +146,24 @@ describe('the rules of the site', () => {
         button('Save').click();
         await until('Version 1 holds.');
         expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /settings', 'PUT /settings']);
+    });
+
+    it('limit survey files, each limit by itself', async () => {
+        const sent = await open(
+            {
+                'GET /settings': { ...settings, project: null },
+                'PUT /settings': new Response(JSON.stringify({ errorMessages: [], errors: { 'rules.limits.rows': 'Too many.' } }), { status: 400 }),
+            },
+            '<outcomes-site-defaults data-project-key="site">',
+        );
+        expect(text()).toContain('256 MB, 2,000,000 rows, 5,000 columns, 32,767 characters in a cell; workbooks 1,024 MB when unpacked');
+        chooseOwn(4);
+        await drawn();
+        enter(input('Rows'), '99000000');
+        await drawn();
+        button('Save').click();
+        await until('Too many.');
+        expect(sent[1]!.body).toMatchObject({ rules: { limits: { ...usual.limits, rows: 99_000_000 } } });
+        await expectAccessible();
     });
 });

@@ -14,11 +14,22 @@ export interface Cuts {
     servedImportanceFrom: number;
 }
 
+/** How much of a survey file is read before it is refused. */
+export interface Limits {
+    fileMegabytes: number;
+    rows: number;
+    columns: number;
+    cellCharacters: number;
+    unpackedMegabytes: number;
+}
+
 export interface Rules {
     method: ChosenMethod;
     cuts: Cuts;
     minimumGroup: number;
     importers: Importers;
+    /** Of the site only. */
+    limits: Limits;
 }
 
 /** One decision; the rules left out were inherited. */

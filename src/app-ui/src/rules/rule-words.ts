@@ -1,4 +1,4 @@
-import type { ChosenMethod, Cuts, Importers, Rules } from '../rest/rules';
+import type { ChosenMethod, Cuts, Importers, Limits, Rules } from '../rest/rules';
 import { exact, whole } from '../wording/format';
 
 /** What a scoring method is called; how it works is explained elsewhere. */
@@ -38,12 +38,24 @@ export function minimumLabel(minimum: number): string {
     return AJS.I18n.getText('outcomes.rules.minimum.in-short', whole(minimum));
 }
 
+export function limitsLabel(limits: Limits): string {
+    return AJS.I18n.getText(
+        'outcomes.rules.limits.in-short',
+        whole(limits.fileMegabytes),
+        whole(limits.rows),
+        whole(limits.columns),
+        whole(limits.cellCharacters),
+        whole(limits.unpackedMegabytes),
+    );
+}
+
 /** Rules as one sentence each; nothing for those that are inherited. */
-export function ruleWords({ method, cuts, minimumGroup, importers }: Partial<Rules>): string[] {
+export function ruleWords({ method, cuts, minimumGroup, importers, limits }: Partial<Rules>): string[] {
     return [
         ...(method === undefined ? [] : [methodLabel(method)]),
         ...(cuts === undefined ? [] : [cutsLabel(cuts)]),
         ...(minimumGroup === undefined ? [] : [minimumLabel(minimumGroup)]),
         ...(importers === undefined ? [] : [importersLabel(importers)]),
+        ...(limits === undefined ? [] : [limitsLabel(limits)]),
     ];
 }

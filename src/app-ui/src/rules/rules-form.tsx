@@ -3,6 +3,7 @@ import { ChoiceField, TextField } from '../parts/field';
 import type { Cuts, Settings } from '../rest/rules';
 import { methodExplained, typeLabel } from '../wording/terms';
 import { typed, type Draft } from './draft';
+import { LimitsRule } from './limits-rule';
 import { RuleGroup } from './rule-group';
 import { cutsLabel, importersLabel, methodLabel, minimumLabel } from './rule-words';
 
@@ -22,6 +23,7 @@ export function RulesForm(props: Props): VNode {
             <CutsRule {...props} />
             <MinimumRule {...props} />
             <ImportersRule {...props} />
+            {props.settings.project === null && <LimitsRule {...props} />}
         </>
     );
 }

@@ -22,7 +22,9 @@ public final class Refusal extends RuntimeException {
         /** The thing does not exist as far as the caller can tell: 404. */
         NOT_FOUND(404),
         /** Somebody else is changing the same thing right now: 409. */
-        BUSY(409);
+        BUSY(409),
+        /** It was there and is no more: 410. */
+        GONE(410);
 
         private final int status;
 
@@ -99,6 +101,11 @@ public final class Refusal extends RuntimeException {
     /** Refuses because somebody else is changing the same thing. */
     public static Refusal busy(Words words) {
         return of(Reason.BUSY, words);
+    }
+
+    /** Refuses what was there and is no more. */
+    public static Refusal gone(Words words) {
+        return of(Reason.GONE, words);
     }
 
     private static Refusal of(Reason reason, Words words) {

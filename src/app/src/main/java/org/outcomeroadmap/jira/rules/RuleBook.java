@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.platform.Caches;
 import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.survey.sheet.SurveyLimits;
 
 /** Knows the rules of every project, and how they came about. Asking for those that hold is cheap. */
 @Named
@@ -71,7 +72,8 @@ public class RuleBook {
                         choice.method().map(ScoringMethod::slug).orElse(null)),
                 new DBParam("TYPE_CUTS", choice.cuts().map(RuleBook::text).orElse(null)),
                 new DBParam("MINIMUM_GROUP", choice.minimumGroup().orElse(null)),
-                new DBParam("IMPORTERS", choice.importers().map(Importers::slug).orElse(null)));
+                new DBParam("IMPORTERS", choice.importers().map(Importers::slug).orElse(null)),
+                new DBParam("SURVEY_LIMITS", choice.limits().map(RuleBook::text).orElse(null)));
     }
 
     /** Drops what is remembered of the rules, on every node: a change of the site's reaches all projects. */
@@ -94,7 +96,8 @@ public class RuleBook {
                 Optional.ofNullable(row.getScoringMethod()).flatMap(ScoringMethod::ofSlug),
                 Optional.ofNullable(row.getTypeCuts()).map(RuleBook::cuts),
                 minimum(row.getMinimumGroup()),
-                Optional.ofNullable(row.getImporters()).flatMap(Importers::ofSlug));
+                Optional.ofNullable(row.getImporters()).flatMap(Importers::ofSlug),
+                Optional.ofNullable(row.getSurveyLimits()).map(RuleBook::limits));
         return new RuleVersion(
                 row.getVersionNumber(), row.getDecidedAt().toInstant(), row.getDecidedBy(), row.getReason(), choice);
     }
@@ -109,6 +112,28 @@ public class RuleBook {
                         cuts.extremelyAbove(), cuts.stronglyFrom(), cuts.underservedFrom(), cuts.servedImportanceFrom())
                 .map(BigDecimal::toPlainString)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String text(SurveyLimits limits) {
+        return Stream.of(
+                        limits.fileBytes(),
+                        limits.rows(),
+                        (long) limits.columns(),
+                        (long) limits.cellCharacters(),
+                        limits.inflatedBytes())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static SurveyLimits limits(String text) {
+        List<Long> limits =
+                Arrays.stream(text.split(" ")).map(Long::valueOf).toList();
+        return new SurveyLimits(
+                limits.get(0),
+                limits.get(1),
+                Math.toIntExact(limits.get(2)),
+                Math.toIntExact(limits.get(3)),
+                limits.get(4));
     }
 
     private static TypeCuts cuts(String text) {

@@ -53,6 +53,12 @@ public interface RuleVersionRow extends Entity {
 
     void setMinimumGroup(@Nullable Integer minimum);
 
+    /** Five whole numbers with blanks between them, in the order of the survey limits. */
+    @Nullable
+    String getSurveyLimits();
+
+    void setSurveyLimits(@Nullable String limits);
+
     @Nullable
     String getImporters();
 

@@ -26,12 +26,14 @@ import org.outcomeroadmap.jira.rules.Rules;
 import org.outcomeroadmap.jira.setup.EnabledProjects;
 import org.outcomeroadmap.jira.study.Rescoring;
 import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.survey.sheet.SurveyLimits;
 
 /** Changes the rules of a project or the site. Who may has been checked; one change at a time, on all nodes together. */
 @Named
 public class RuleChanges {
 
     private static final String LOCK = "org.outcomeroadmap.jira.rules";
+    private static final int MEGABYTE = 20;
 
     private final RuleBook book;
     private final EnabledProjects projects;
@@ -117,6 +119,16 @@ public class RuleChanges {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String text(SurveyLimits limits) {
+        return String.join(
+                ", ",
+                (limits.fileBytes() >> MEGABYTE) + " MB",
+                Long.toString(limits.rows()),
+                Integer.toString(limits.columns()),
+                Integer.toString(limits.cellCharacters()),
+                (limits.inflatedBytes() >> MEGABYTE) + " MB");
+    }
+
     /** What is not named is inherited. */
     private static Map<String, String> details(int number, RuleDecision decision) {
         Map<String, String> details = new TreeMap<>();
@@ -127,6 +139,7 @@ public class RuleChanges {
         choice.cuts().ifPresent(cuts -> details.put("cuts", text(cuts)));
         choice.minimumGroup().ifPresent(minimum -> details.put("minimum", Integer.toString(minimum)));
         choice.importers().ifPresent(importers -> details.put("importers", importers.slug()));
+        choice.limits().ifPresent(limits -> details.put("limits", text(limits)));
         return details;
     }
 }

@@ -10,8 +10,10 @@ import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.rules.Importers;
 import org.outcomeroadmap.jira.rules.RuleChoice;
 import org.outcomeroadmap.jira.settings.RulesJson.CutsJson;
+import org.outcomeroadmap.jira.settings.RulesJson.LimitsJson;
 import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.survey.sheet.SurveyLimits;
 
 /**
  * The body of a request to change rules, or to preview a change.
@@ -29,7 +31,22 @@ record RulesRequest(
     private static final int GREATEST_GROUP = 50;
     private static final int LONGEST_REASON = 1000;
     private static final int MOST_DECIMALS = 3;
+    private static final long MOST_FILE_MEGABYTES = 2_048;
+    private static final long MOST_UNPACKED_MEGABYTES = 16_384;
+    private static final long MOST_ROWS = 10_000_000;
     private static final BigDecimal GREATEST_SCORE = BigDecimal.valueOf(20);
+
+    /**
+     * The same, if a project may decide all of it.
+     *
+     * @throws Refusal INVALID if not
+     */
+    RulesRequest ofProject() {
+        if (rules != null && rules.limits() != null) {
+            throw Refusal.invalidField("rules.limits", Words.of("outcomes.rules.error.limits-of-site"));
+        }
+        return this;
+    }
 
     /**
      * A decision to be recorded.
@@ -89,7 +106,12 @@ record RulesRequest(
         if (rules.importers() != null && importers.isEmpty()) {
             wrong.put("rules.importers", Words.of("outcomes.rules.error.importers"));
         }
-        return new RuleChoice(method, cuts(rules.cuts(), wrong), minimum(rules.minimumGroup(), wrong), importers);
+        return new RuleChoice(
+                method,
+                cuts(rules.cuts(), wrong),
+                minimum(rules.minimumGroup(), wrong),
+                importers,
+                limits(rules.limits(), wrong));
     }
 
     private static Optional<Integer> minimum(@Nullable Integer minimum, Map<String, Words> wrong) {
@@ -97,6 +119,37 @@ record RulesRequest(
             wrong.put("rules.minimumGroup", Words.of("outcomes.rules.error.range", LEAST_GROUP, GREATEST_GROUP));
         }
         return Optional.ofNullable(minimum);
+    }
+
+    private static Optional<SurveyLimits> limits(@Nullable LimitsJson given, Map<String, Words> wrong) {
+        if (given == null) {
+            return Optional.empty();
+        }
+        int before = wrong.size();
+        long file = limit("fileMegabytes", given.fileMegabytes(), MOST_FILE_MEGABYTES, wrong);
+        long rows = limit("rows", given.rows(), MOST_ROWS, wrong);
+        long columns = limit("columns", given.columns(), SurveyLimits.MOST_COLUMNS, wrong);
+        long characters = limit("cellCharacters", given.cellCharacters(), SurveyLimits.MOST_CELL_CHARACTERS, wrong);
+        long unpacked = limit("unpackedMegabytes", given.unpackedMegabytes(), MOST_UNPACKED_MEGABYTES, wrong);
+        return wrong.size() > before
+                ? Optional.empty()
+                : Optional.of(new SurveyLimits(
+                        LimitsJson.bytes(file),
+                        rows,
+                        Math.toIntExact(columns),
+                        Math.toIntExact(characters),
+                        LimitsJson.bytes(unpacked)));
+    }
+
+    private static long limit(String name, @Nullable Long given, long most, Map<String, Words> wrong) {
+        if (given == null) {
+            wrong.put("rules.limits." + name, Words.of("outcomes.error.required"));
+            return most;
+        }
+        if (given < 1 || given > most) {
+            wrong.put("rules.limits." + name, Words.of("outcomes.error.between", 1, most));
+        }
+        return given;
     }
 
     private static Optional<TypeCuts> cuts(@Nullable CutsJson given, Map<String, Words> wrong) {

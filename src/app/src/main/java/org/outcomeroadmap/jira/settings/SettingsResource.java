@@ -69,7 +69,7 @@ public class SettingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decide(@PathParam("projectKey") String projectKey, String body) {
         Project project = administered(projectKey);
-        RuleDecision decision = Json.read(body, RulesRequest.class).decision();
+        RuleDecision decision = Json.read(body, RulesRequest.class).ofProject().decision();
         return decided(project, decision);
     }
 
@@ -98,7 +98,7 @@ public class SettingsResource {
     public Response preview(@PathParam("projectKey") String projectKey, String body) {
         VisibleIssues caller = visibility.ofCaller();
         Project project = administrators.administered(projectKey, caller);
-        RuleChoice choice = Json.read(body, RulesRequest.class).choice();
+        RuleChoice choice = Json.read(body, RulesRequest.class).ofProject().choice();
         ScoringRules proposed = choice.over(book.of(RuleBook.SITE)).scoring();
         return Json.ok(preview.of(project, proposed, caller));
     }

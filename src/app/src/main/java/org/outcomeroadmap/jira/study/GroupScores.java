@@ -15,6 +15,7 @@ import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.platform.Attachments;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.platform.Issues;
+import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.survey.AttachedSurveys;
 import org.outcomeroadmap.jira.survey.SpooledFile;
 import org.outcomeroadmap.scoring.OpportunityScore;
@@ -41,16 +42,17 @@ public class GroupScores {
     private final Attachments attachments;
     private final AttachedSurveys files;
     private final Issues issues;
-    private final SurveyReader reader = new SurveyReader();
+    private final RuleBook rules;
 
     @Inject
     public GroupScores(
-            StudyStore studies, ResultStore results, Attachments attachments, AttachedSurveys files, Issues issues) {
+            StudyStore studies, ResultStore results, Attachments attachments, AttachedSurveys files, Issues issues, RuleBook rules) {
         this.studies = studies;
         this.results = results;
         this.attachments = attachments;
         this.files = files;
         this.issues = issues;
+        this.rules = rules;
     }
 
     /**
@@ -122,7 +124,8 @@ public class GroupScores {
 
     private SurveyReading read(StoredStudy study, SpooledFile file, Set<Segment> members) throws IOException {
         try {
-            return reader.readMembers(file, MappingJson.read(study.findings().mapping()), members);
+            return new SurveyReader(rules.of(RuleBook.SITE).limits())
+                    .readMembers(file, MappingJson.read(study.findings().mapping()), members);
         } catch (UnusableFileException | UnusableMappingException unusable) {
             // The same bytes and mapping were read before, so this is the app's fault.
             throw new IllegalStateException("Study " + study.id() + " can't be read again", unusable);

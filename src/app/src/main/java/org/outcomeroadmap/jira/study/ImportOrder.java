@@ -19,4 +19,10 @@ record ImportOrder(
         LocalDate fieldDate,
         Optional<ColumnMapping> mapping,
         LongFunction<StudyIdentity> identity,
-        boolean deleteFile) {}
+        boolean deleteFile) {
+
+    /** How the file is to be read. */
+    ReadSurveys.Asked asked() {
+        return new ReadSurveys.Asked(mapping, identity.apply(0).concept());
+    }
+}

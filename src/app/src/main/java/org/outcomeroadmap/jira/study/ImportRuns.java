@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
@@ -70,6 +73,14 @@ public class ImportRuns {
     }
 
     /**
+     * An import that is beginning.
+     *
+     * @param name of the study
+     * @param userKey of whoever imports
+     */
+    record Begun(StudyIdentity identity, String name, String filename, String userKey) {}
+
+    /**
      * How an import is doing.
      *
      * @param message what went wrong, null if nothing did
@@ -83,14 +94,15 @@ public class ImportRuns {
      * @return the study's number
      * @throws Refusal BUSY if the same study is being imported already
      */
-    synchronized int start(StudyIdentity identity, Run run) {
-        int id = saving.reserve(identity).getID();
+    synchronized int start(Begun begun, Run run) {
+        int id = saving.reserve(begun.identity()).getID();
         if (progress(id).filter(now -> now.status() == ImportStatus.RUNNING).isPresent()) {
             throw Refusal.busy(Words.of("outcomes.error.import-running"));
         }
-        Progress begun = new Progress(ImportStatus.RUNNING, 0, null);
-        write(id, begun);
-        own.put(id, begun);
+        Progress first = new Progress(ImportStatus.RUNNING, 0, null);
+        note(id, begun);
+        write(id, first);
+        own.put(id, first);
         executor.execute(() -> finish(id, run));
         return id;
     }
@@ -178,6 +190,23 @@ public class ImportRuns {
         } catch (RuntimeException notNow) {
             LOG.warn("How the import of study {} is doing could not be stored, and will be tried again", id, notNow);
         }
+    }
+
+    /** The studies whose last import goes on or ended without storing anything, the latest first. */
+    List<StudyRow> unfinished() {
+        return Stream.of(ImportStatus.RUNNING, ImportStatus.FAILED)
+                .flatMap(state -> studies.inState(state).stream())
+                .sorted(Comparator.comparing(StudyRow::getRunSeenAt).reversed())
+                .toList();
+    }
+
+    private void note(int id, Begun begun) {
+        studies.row(id).ifPresent(row -> {
+            row.setRunTitle(Rows.clean(begun.name()));
+            row.setRunFile(Rows.clean(begun.filename()));
+            row.setRunBy(begun.userKey());
+            row.save();
+        });
     }
 
     private void write(int id, Progress progress) {

@@ -25,6 +25,8 @@ import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.survey.ColumnMapping;
+import org.outcomeroadmap.survey.KnownOutcomes;
 import org.outcomeroadmap.survey.MappingJson;
 import org.outcomeroadmap.survey.RememberedMapping;
 import org.outcomeroadmap.survey.SurveyListener;
@@ -40,8 +42,6 @@ import org.outcomeroadmap.survey.sheet.UnusableFileException;
 @Named
 public class ReadSurveys {
 
-    private final SurveyReader reader = new SurveyReader();
-
     private final RuleBook rules;
 
     @Inject
@@ -56,7 +56,7 @@ public class ReadSurveys {
      */
     NewResults read(
             SpooledFile copy, AttachedFile file, ImportOrder order, Importer importer, SurveyListener listener) {
-        SurveyReading reading = reading(copy, order, importer, listener);
+        SurveyReading reading = reading(copy, order.asked(), importer.outcomes(), listener);
         ScoringMethod method = reading.mapping().layout() == Layout.AGGREGATED
                 ? ScoringMethod.TOP_TWO_BOX_AGGREGATED
                 : rules.of(importer.outcomes().home()).scoring().method();
@@ -73,9 +73,23 @@ public class ReadSurveys {
                 totals(reading, method, importer.outcomes()));
     }
 
-    private SurveyReading reading(SpooledFile copy, ImportOrder order, Importer importer, SurveyListener listener) {
+    /**
+     * How a file is to be read.
+     *
+     * @param mapping found out from the file if empty
+     * @param concept the one that is wanted of a file with ratings of several
+     */
+    record Asked(Optional<ColumnMapping> mapping, Optional<String> concept) {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws Refusal INVALID if the file or its mapping can't be used
+     */
+    SurveyReading reading(SpooledFile copy, Asked asked, KnownOutcomes known, SurveyListener listener) {
         try {
-            return reader.read(copy, order.mapping(), importer.outcomes(), listener);
+            return new SurveyReader(rules.of(RuleBook.SITE).limits())
+                    .read(copy, asked.mapping(), known, listener, asked.concept());
         } catch (UnusableFileException unusable) {
             throw Refusal.invalid(Words.ready(String.valueOf(unusable.getMessage())));
         } catch (UnusableMappingException unusable) {

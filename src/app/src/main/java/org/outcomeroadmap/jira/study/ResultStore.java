@@ -3,6 +3,7 @@ package org.outcomeroadmap.jira.study;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,18 @@ public class ResultStore {
         return Stream.of(tables.find(TotalRow.class, Query.select("ID, OUTCOME_ID")))
                 .map(TotalRow::getOutcomeId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Which outcomes these versions asked for, without what was answered. */
+    List<AskedVersion> asked(Collection<Integer> versionIds) {
+        if (versionIds.isEmpty()) {
+            return List.of();
+        }
+        Query query = Query.select("ID, VERSION_ID, OUTCOME_ID, STATEMENT_VERSION")
+                .where(Rows.in("VERSION_ID", versionIds.size()), versionIds.toArray());
+        return Stream.of(tables.find(TotalRow.class, query))
+                .map(row -> new AskedVersion(row.getVersionId(), row.getOutcomeId(), row.getStatementVersion()))
+                .toList();
     }
 
     /** Whether any study holds anything about an outcome. */

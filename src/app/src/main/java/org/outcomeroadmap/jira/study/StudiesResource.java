@@ -14,6 +14,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.Refusal;
@@ -33,8 +36,7 @@ public class StudiesResource {
     private final Visibility visibility;
     private final VisibleStudies studies;
     private final StudyViews views;
-    private final StudyImport importing;
-    private final ImportRuns runs;
+    private final Imports imports;
     private final RemoveStudies removing;
     private final ImportPermission permission;
 
@@ -43,17 +45,43 @@ public class StudiesResource {
             Visibility visibility,
             VisibleStudies studies,
             StudyViews views,
-            StudyImport importing,
-            ImportRuns runs,
+            Imports imports,
             RemoveStudies removing,
             ImportPermission permission) {
         this.visibility = visibility;
         this.studies = studies;
         this.views = views;
-        this.importing = importing;
-        this.runs = runs;
+        this.imports = imports;
         this.removing = removing;
         this.permission = permission;
+    }
+
+    /** Imports, those that go on, and what is told of them. */
+    @Named
+    public static class Imports {
+
+        private final StudyImport importing;
+        private final ImportRuns runs;
+        private final ImportAnswers answers;
+
+        @Inject
+        public Imports(StudyImport importing, ImportRuns runs, ImportAnswers answers) {
+            this.importing = importing;
+            this.runs = runs;
+            this.answers = answers;
+        }
+
+        private StudyImport importing() {
+            return importing;
+        }
+
+        private ImportRuns runs() {
+            return runs;
+        }
+
+        private ImportAnswers answers() {
+            return answers;
+        }
     }
 
     /** Imports an attachment, or tells what importing it would do. */
@@ -65,12 +93,12 @@ public class StudiesResource {
         ImportRequest request = Json.read(body, ImportRequest.class);
         VisibleIssues caller = visibility.ofCaller();
         caller.signedIn();
-        StudyImport.Result result = importing.run(request.checked(), request.isDryRun(), caller);
+        StudyImport.Result result = imports.importing().run(request.checked(), request.isDryRun(), caller);
         if (result instanceof StudyImport.Result.Running running) {
             return Json.answer(
                     ACCEPTED, new StudyJson.Running(Integer.toString(running.id()), ImportStatus.RUNNING.slug()));
         }
-        return Json.ok(views.answer((StudyImport.Result.Done) result, caller, exactness));
+        return Json.ok(imports.answers().answer((StudyImport.Result.Done) result, caller, exactness));
     }
 
     /** The studies of a project, newest field date first. */
@@ -79,9 +107,28 @@ public class StudiesResource {
     public Response studies(@QueryParam("project") @Nullable String project) {
         VisibleIssues viewer = visibility.ofCaller();
         long projectId = viewer.project(required("project", project)).getId();
-        return Json.ok(new StudyJson.Listing(studies.ofProject(projectId, viewer).stream()
-                .map(study -> views.summary(study, viewer))
-                .toList()));
+        List<StudyJson.Run> unfinished = unfinished(projectId, viewer);
+        return Json.ok(new StudyJson.Listing(
+                views.summaries(studies.ofProject(projectId, viewer), viewer),
+                unfinished.stream().filter(run -> is(ImportStatus.RUNNING, run)).toList(),
+                unfinished.stream().filter(run -> is(ImportStatus.FAILED, run)).toList()));
+    }
+
+    private static boolean is(ImportStatus status, StudyJson.Run run) {
+        return run.status().equals(status.slug());
+    }
+
+    private List<StudyJson.Run> unfinished(long projectId, VisibleIssues viewer) {
+        List<StudyJson.Run> shown = new ArrayList<>();
+        for (StudyRow row : imports.runs().unfinished()) {
+            Optional<Issue> holder =
+                    viewer.find(row.getIssueId()).filter(issue -> issue.getProjectId() == projectId);
+            Optional<ImportRuns.Progress> progress = imports.runs().progress(row.getID());
+            if (holder.isPresent() && progress.isPresent()) {
+                shown.add(views.run(row, progress.get(), holder.get(), viewer));
+            }
+        }
+        return shown;
     }
 
     /** The attachments of an issue and the studies made of them. */
@@ -97,9 +144,10 @@ public class StudiesResource {
     @GET
     @Path("/{id}")
     @UnrestrictedAccess
-    public Response study(@PathParam("id") String id) {
+    public Response study(@PathParam("id") String id, @QueryParam("precision") @Nullable String precision) {
         VisibleIssues viewer = visibility.ofCaller();
-        return Json.ok(views.detail(studies.get(number(id), viewer), viewer));
+        Precision exactness = Precision.of(precision);
+        return Json.ok(views.detail(studies.get(number(id), viewer), viewer, exactness));
     }
 
     /** How the import of a study is doing. */
@@ -110,7 +158,7 @@ public class StudiesResource {
         VisibleIssues viewer = visibility.ofCaller();
         int number = number(id);
         Issue holder = studies.holder(number, viewer);
-        ImportRuns.Progress progress = runs.progress(number).orElseThrow(Refusal::notFound);
+        ImportRuns.Progress progress = imports.runs().progress(number).orElseThrow(Refusal::notFound);
         // What went wrong may name what only the importer sees.
         @Nullable String message = permission.has(viewer, holder) ? progress.message() : null;
         return Json.ok(new StudyJson.Progress(progress.status().slug(), progress.rowsRead(), message));
@@ -136,7 +184,7 @@ public class StudiesResource {
         return given;
     }
 
-    private static int number(String id) {
+    static int number(String id) {
         try {
             return Integer.parseInt(id);
         } catch (NumberFormatException noNumber) {

@@ -1,19 +1,16 @@
 package org.outcomeroadmap.jira.study;
 
-import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.outcomeroadmap.jira.outcome.Outcomes;
-import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.Refusal;
-import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
+import org.outcomeroadmap.jira.study.ImportRuns.Begun;
+import org.outcomeroadmap.jira.study.PermittedFiles.Permitted;
 import org.outcomeroadmap.jira.study.SaveStudies.Saved;
-import org.outcomeroadmap.jira.survey.AttachedSurveys;
 import org.outcomeroadmap.jira.survey.SpooledFile;
 import org.outcomeroadmap.survey.SurveyListener;
 
@@ -24,9 +21,7 @@ public class StudyImport {
     /** The most cells that are imported while the caller waits. */
     static final long WHILE_WAITING = 1_000_000;
 
-    private final AttachedSurveys files;
-    private final Outcomes outcomes;
-    private final ImportPermission permission;
+    private final PermittedFiles files;
     private final ReadSurveys reading;
     private final ImportRuns runs;
     private final StoreAndIndex storing;
@@ -34,16 +29,8 @@ public class StudyImport {
 
     @Inject
     public StudyImport(
-            AttachedSurveys files,
-            Outcomes outcomes,
-            ImportPermission permission,
-            ReadSurveys reading,
-            ImportRuns runs,
-            StoreAndIndex storing,
-            FileAccess access) {
+            PermittedFiles files, ReadSurveys reading, ImportRuns runs, StoreAndIndex storing, FileAccess access) {
         this.files = files;
-        this.outcomes = outcomes;
-        this.permission = permission;
         this.reading = reading;
         this.runs = runs;
         this.storing = storing;
@@ -71,19 +58,13 @@ public class StudyImport {
      * @throws Refusal if the caller may not, or the file can't be used; then nothing has changed
      */
     Result run(ImportOrder order, boolean dryRun, VisibleIssues caller) {
-        AttachedFile file = files.find(order.attachmentId()).orElseThrow(Refusal::notFound);
-        Issue holder = caller.find(file.issueId()).orElseThrow(Refusal::notFound);
-        permission.require(caller, holder);
-        if (outcomes.typeId(holder.getProjectObject()).isEmpty()) {
-            throw Refusal.invalid(Words.of(
-                    "outcomes.error.project-off", holder.getProjectObject().getKey()));
-        }
+        Permitted permitted = files.get(order.attachmentId(), caller);
+        AttachedFile file = permitted.file();
+        Importer importer = permitted.importer();
         if (order.deleteFile()) {
-            access.requireRemovable(file, holder, caller);
+            access.requireRemovable(file, permitted.holder(), caller);
         }
-        Importer importer = new Importer(
-                caller.signedIn().getKey(), new CallerOutcomes(caller, outcomes, holder.getProjectObject()));
-        try (SpooledFile copy = open(file)) {
+        try (SpooledFile copy = files.open(file)) {
             if (dryRun || copy.cells() <= WHILE_WAITING) {
                 NewResults read = reading.read(copy, file, order, importer, SurveyListener.NONE);
                 return dryRun
@@ -93,12 +74,13 @@ public class StudyImport {
         } catch (IOException notDeleted) {
             throw new UncheckedIOException(notDeleted);
         }
-        return new Result.Running(runs.start(
-                order.identity().apply(file.issueId()), listener -> runLarge(file, order, importer, listener)));
+        Begun begun = new Begun(
+                order.identity().apply(file.issueId()), order.name(), file.filename(), importer.userKey());
+        return new Result.Running(runs.start(begun, listener -> runLarge(file, order, importer, listener)));
     }
 
     private ImportStatus runLarge(AttachedFile file, ImportOrder order, Importer importer, SurveyListener listener) {
-        try (SpooledFile copy = open(file)) {
+        try (SpooledFile copy = files.open(file)) {
             return stored(reading.read(copy, file, order, importer, listener), file, order)
                     .status();
         } catch (IOException notDeleted) {
@@ -110,13 +92,5 @@ public class StudyImport {
         Saved saved = storing.save(read);
         boolean deleted = order.deleteFile() && access.remove(file, read.importedBy());
         return new Result.Done(saved.status(), Optional.of(saved.id()), read, deleted);
-    }
-
-    private SpooledFile open(AttachedFile file) {
-        try {
-            return files.open(file);
-        } catch (IOException gone) {
-            throw Refusal.invalid(Words.of("outcomes.error.file-unreadable", file.filename()));
-        }
     }
 }

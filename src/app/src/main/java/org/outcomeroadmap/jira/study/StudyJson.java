@@ -21,6 +21,8 @@ final class StudyJson {
      * @param importedAt as an ISO instant
      * @param importedBy name of the user who imported it
      * @param sourceRemoved whether the file is gone; the results stay
+     * @param outcomes how many it asked for, as far as the viewer sees them
+     * @param freshness newest, superseded or stale
      */
     record Summary(
             String id,
@@ -37,28 +39,86 @@ final class StudyJson {
             long problemCount,
             String method,
             String filename,
-            boolean sourceRemoved) {}
+            boolean sourceRemoved,
+            int outcomes,
+            String freshness) {}
 
-    /** The studies of a project. */
-    record Listing(List<Summary> studies) {}
+    /**
+     * The studies of a project.
+     *
+     * @param running imports that go on
+     * @param failed imports that stored nothing, until the same study is imported
+     */
+    record Listing(List<Summary> studies, List<Run> running, List<Run> failed) {}
+
+    /**
+     * An import that does not wait for its caller.
+     *
+     * @param id of the study
+     * @param name null where an earlier version of the app began it
+     * @param startedBy name of the user
+     * @param message what went wrong, for those who may import
+     */
+    record Run(
+            String id,
+            String issue,
+            @Nullable String name,
+            String wave,
+            @Nullable String filename,
+            @Nullable String startedBy,
+            String status,
+            long rowsRead,
+            @Nullable String message) {}
+
+    /** The issues of a project that hold files which may be surveys. */
+    record Importable(List<ImportableIssue> issues) {}
+
+    /** An issue with such files. */
+    record ImportableIssue(String key, String summary, List<File> attachments) {}
 
     /**
      * A study with what reading its file told.
      *
      * @param mayImport whether the viewer may replace and delete it
+     * @param hash SHA-256 of the file, in hexadecimal
+     * @param scores those that this study gives
      * @param versions its imports, newest first
      */
     record Detail(
             @JsonUnwrapped Summary summary,
             boolean mayImport,
+            String hash,
             List<ProblemJson> problems,
             List<String> dropped,
             JsonNode mapping,
+            List<FileScore> scores,
+            DeletionJson deletion,
             List<Version> versions) {}
 
-    /** One import of a study. */
+    /**
+     * What deleting a study would change, as far as the viewer sees the outcomes.
+     *
+     * @param fallBack keys of outcomes that an earlier study would score
+     * @param unrated keys of outcomes that would have no score
+     */
+    record DeletionJson(List<String> fallBack, List<String> unrated) {}
+
+    /**
+     * One import of a study.
+     *
+     * @param status current or superseded
+     */
     record Version(
-            String name, String fieldDate, String importedAt, String importedBy, String filename, long respondents) {}
+            String name,
+            String fieldDate,
+            String importedAt,
+            String importedBy,
+            String filename,
+            long respondents,
+            String status) {}
+
+    /** The scores of the wave before. */
+    record PreviousJson(String wave, String fieldDate, List<FileScore> scores) {}
 
     /** What an issue offers for import. */
     record Context(Holder issue, boolean mayImport, List<File> attachments, List<Summary> studies) {}
@@ -73,6 +133,7 @@ final class StudyJson {
      * What came of an import.
      *
      * @param id null for a dry run
+     * @param previous the scores of the wave before; null if there was none
      * @param access null if the file holds nothing that pages keep to themselves, or is deleted
      * @param attachmentDeleted whether the file was deleted after the import, as asked for
      */
@@ -86,6 +147,7 @@ final class StudyJson {
             List<String> dropped,
             JsonNode mapping,
             List<FileScore> scores,
+            @Nullable PreviousJson previous,
             FileAccess.@Nullable AccessJson access,
             boolean attachmentDeleted) {}
 

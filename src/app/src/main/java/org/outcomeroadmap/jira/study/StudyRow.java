@@ -55,6 +55,23 @@ public interface StudyRow extends Entity {
 
     void setRunMessage(@Nullable String message);
 
+    /** What the study is called by whoever imports it on its own. */
+    @Nullable
+    String getRunTitle();
+
+    void setRunTitle(@Nullable String title);
+
+    @Nullable
+    String getRunFile();
+
+    void setRunFile(@Nullable String filename);
+
+    /** Key of a user. */
+    @Nullable
+    String getRunBy();
+
+    void setRunBy(@Nullable String userKey);
+
     /** When the running import last gave a sign of life, in milliseconds since 1970. */
     long getRunSeenAt();
 

@@ -5,24 +5,18 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.Attachments;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.rest.Precision;
-import org.outcomeroadmap.jira.study.FileAccess.AccessJson;
-import org.outcomeroadmap.jira.study.StudyJson.FileScore;
 import org.outcomeroadmap.scoring.ScoringMethod;
-import org.outcomeroadmap.study.BoardScore;
-import org.outcomeroadmap.study.ScoreBoard;
 import org.outcomeroadmap.study.StudyIdentity;
-import org.outcomeroadmap.study.StudyResults;
 
 /** Shows studies to viewers who may see the issues that hold their files. */
 @Named
@@ -33,8 +27,8 @@ public class StudyViews {
     private final Attachments attachments;
     private final ImportPermission permission;
     private final UserManager users;
-    private final Clock clock;
-    private final FileAccess access;
+    private final StudyStanding standing;
+    private final StudyScores scores;
 
     @Inject
     public StudyViews(
@@ -43,19 +37,27 @@ public class StudyViews {
             Attachments attachments,
             ImportPermission permission,
             UserManager users,
-            Clock clock,
-            FileAccess access) {
+            StudyStanding standing,
+            StudyScores scores) {
         this.studies = studies;
         this.boards = boards;
         this.attachments = attachments;
         this.permission = permission;
         this.users = users;
-        this.clock = clock;
-        this.access = access;
+        this.standing = standing;
+        this.scores = scores;
     }
 
-    /** A study, whose issue the viewer may see. */
-    StudyJson.Summary summary(StoredStudy study, VisibleIssues viewer) {
+    /** Studies, whose issues the viewer may see. */
+    List<StudyJson.Summary> summaries(List<StoredStudy> seen, VisibleIssues viewer) {
+        Map<Integer, StudyStanding.Standing> standings = standing.of(seen, viewer);
+        return seen.stream()
+                .map(study -> summary(study, Objects.requireNonNull(standings.get(study.id())), viewer))
+                .toList();
+    }
+
+    private StudyJson.Summary summary(
+            StoredStudy study, StudyStanding.Standing standing, VisibleIssues viewer) {
         Issue holder = viewer.find(study.issueId()).orElseThrow();
         StudyIdentity identity = study.summary().identity();
         boolean present = attachments.of(holder).stream()
@@ -75,7 +77,9 @@ public class StudyViews {
                 seen(study, viewer).problemCount(),
                 method(study.summary().method(), holder.getProjectId()).slug(),
                 study.source().name(),
-                !present);
+                !present,
+                standing.outcomes(),
+                standing.freshness());
     }
 
     /** The project's method, except of studies that it does not fit: those of published shares keep their own. */
@@ -86,18 +90,23 @@ public class StudyViews {
     }
 
     /** A study with its problems; what their cells hold is for those who may import. */
-    StudyJson.Detail detail(StoredStudy study, VisibleIssues viewer) {
+    StudyJson.Detail detail(StoredStudy study, VisibleIssues viewer, Precision precision) {
         Issue holder = viewer.find(study.issueId()).orElseThrow();
         boolean mayImport = permission.has(viewer, holder);
         FileFindings seen = seen(study, viewer);
         FileFindings findings = mayImport ? seen : seen.withoutValues();
         return new StudyJson.Detail(
-                summary(study, viewer),
+                summaries(List.of(study), viewer).get(0),
                 mayImport,
+                study.source().hash(),
                 findings.problems(),
                 findings.dropped(),
                 findings.mapping(),
-                studies.versions(study.id()).stream().map(this::version).toList());
+                scores.of(study, viewer, precision),
+                scores.deletion(study, viewer),
+                studies.versions(study.id()).stream()
+                        .map(row -> version(row, row.getID() == study.versionId()))
+                        .toList());
     }
 
     /** A file may rate outcomes that not everybody sees who sees the file's issue. */
@@ -114,56 +123,23 @@ public class StudyViews {
                 new StudyJson.Holder(holder.getKey()),
                 permission.has(viewer, holder),
                 attachments.of(holder).stream().map(StudyViews::file).toList(),
-                studies.ofIssue(holder.getId()).stream()
-                        .map(study -> summary(study, viewer))
-                        .toList());
+                summaries(studies.ofIssue(holder.getId()), viewer));
     }
 
-    /** What came of an import, for the user who did it. */
-    StudyJson.Answer answer(StudyImport.Result.Done done, VisibleIssues viewer, Precision precision) {
-        NewResults read = done.results();
-        FileFindings findings = read.findings();
-        return new StudyJson.Answer(
-                done.id().map(String::valueOf).orElse(null),
-                done.status().slug(),
-                read.respondents(),
-                read.totals().size(),
-                findings.problems(),
-                findings.problemCount(),
-                findings.dropped(),
-                findings.mapping(),
-                scores(read, done.id(), new OutcomeView(viewer, precision)),
-                done.fileDeleted() ? null : accessTo(read, viewer),
-                done.fileDeleted());
-    }
-
-    private @Nullable AccessJson accessTo(NewResults read, VisibleIssues viewer) {
-        return viewer.find(read.identity().issueId())
-                .map(holder -> boards.rulesOf(holder.getProjectId()).minimumGroup())
-                .flatMap(minimum -> access.of(read, minimum, viewer))
-                .orElse(null);
-    }
-
-    private List<FileScore> scores(NewResults read, Optional<Integer> id, OutcomeView view) {
-        StudyResults study = read.asStudy(id.orElse(OutcomeView.NOT_STORED), clock.instant());
-        ScoreBoard board = boards.with(
-                study,
-                read.totals().stream().map(NewResults.AskedTotal::outcome).toList());
-        return read.totals().stream()
-                .flatMap(
-                        total -> view
-                                .score(score(board, study, total))
-                                .map(score -> new FileScore(total.outcome().key(), score))
-                                .stream())
-                .toList();
-    }
-
-    private BoardScore score(ScoreBoard board, StudyResults study, NewResults.AskedTotal total) {
-        return board.history(total.outcome().issueId()).stream()
-                .filter(score -> score.study().id() == study.study().id())
-                .findFirst()
-                .orElseGet(() -> boards.scored(
-                        study.study(), total.asked(), total.outcome().projectId()));
+    /** An import that goes on, or that ended without storing anything, of an issue that the viewer may see. */
+    StudyJson.Run run(StudyRow row, ImportRuns.Progress progress, Issue holder, VisibleIssues viewer) {
+        @Nullable String by = row.getRunBy();
+        return new StudyJson.Run(
+                Integer.toString(row.getID()),
+                holder.getKey(),
+                row.getRunTitle(),
+                row.getWave(),
+                row.getRunFile(),
+                by == null ? null : name(by),
+                progress.status().slug(),
+                progress.rowsRead(),
+                // What went wrong may name what only the importer sees.
+                permission.has(viewer, holder) ? progress.message() : null);
     }
 
     /** Users who are gone are told by their key, as Jira does. */
@@ -172,18 +148,19 @@ public class StudyViews {
         return user == null ? userKey : user.getDisplayName();
     }
 
-    private static StudyJson.File file(AttachedFile file) {
+    static StudyJson.File file(AttachedFile file) {
         return new StudyJson.File(
                 file.id(), file.filename(), file.size(), file.created().toString());
     }
 
-    private StudyJson.Version version(VersionRow row) {
+    private StudyJson.Version version(VersionRow row, boolean current) {
         return new StudyJson.Version(
                 row.getTitle(),
                 row.getFieldDate(),
                 row.getImportedAt().toInstant().toString(),
                 name(row.getImportedBy()),
                 row.getFileName(),
-                row.getRespondents());
+                row.getRespondents(),
+                current ? "current" : "superseded");
     }
 }

@@ -1,5 +1,6 @@
 package org.outcomeroadmap.jira.survey;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,11 +45,20 @@ public final class SpooledFile implements SurveyFile, AutoCloseable {
                     target.write(buffer, 0, read);
                 }
             }
-            return new SpooledFile(name, copy, HexFormat.of().formatHex(digest.digest()), cells.cells());
+            return new SpooledFile(name, copy, HexFormat.of().formatHex(digest.digest()), cells(copy, cells));
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(copy);
             throw failed;
         }
+    }
+
+    private static long cells(Path copy, CellCount delimited) throws IOException {
+        try (InputStream start = Files.newInputStream(copy)) {
+            if (!WorkbookCells.isWorkbook(start.readNBytes(4))) {
+                return delimited.cells();
+            }
+        }
+        return WorkbookCells.in(new BufferedInputStream(Files.newInputStream(copy)));
     }
 
     @Override
@@ -66,7 +76,7 @@ public final class SpooledFile implements SurveyFile, AutoCloseable {
         return hash;
     }
 
-    /** How many cells the file has, as far as its separators tell. */
+    /** How many cells the file has, as far as its separators tell, or the marks of cells in a workbook. */
     public long cells() {
         return cells;
     }

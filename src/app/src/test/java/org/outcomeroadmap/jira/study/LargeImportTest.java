@@ -62,13 +62,13 @@ class LargeImportTest {
     @Test
     void theSameStudyIsImportedOnceAtATime() {
         CountDownLatch release = new CountDownLatch(1);
-        site.runs.start(identity, listener -> {
+        site.runs.start(begun(identity), listener -> {
             await(release);
             return ImportStatus.IMPORTED;
         });
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> site.runs.start(identity, listener -> ImportStatus.IMPORTED))
+                .isThrownBy(() -> site.runs.start(begun(identity), listener -> ImportStatus.IMPORTED))
                 .extracting(Refusal::reason)
                 .isEqualTo(Refusal.Reason.BUSY);
         release.countDown();
@@ -77,13 +77,13 @@ class LargeImportTest {
     @Test
     void anImportThatWaitsForAnotherGivesSignsOfLife() throws InterruptedException {
         CountDownLatch release = new CountDownLatch(1);
-        site.runs.start(identity, listener -> {
+        site.runs.start(begun(identity), listener -> {
             await(release);
             return ImportStatus.IMPORTED;
         });
         StudyIdentity next = new StudyIdentity(
                 home.getId(), StudyKind.SURVEY, StudyTarget.CURRENT_SOLUTIONS, Optional.empty(), "Q2");
-        int waiting = site.runs.start(next, listener -> ImportStatus.IMPORTED);
+        int waiting = site.runs.start(begun(next), listener -> ImportStatus.IMPORTED);
         StudyRow row = site.studies.row(waiting).orElseThrow();
         row.setRunSeenAt(StudySite.NOW.minus(Duration.ofMinutes(3)).toEpochMilli());
         row.save();
@@ -95,6 +95,40 @@ class LargeImportTest {
         assertThat(status(waiting)).isEqualTo("running");
         release.countDown();
         assertThat(finished(Integer.toString(waiting)).path("status").asText()).isEqualTo("imported");
+    }
+
+    @Test
+    void whoLeavesThePageFindsTheImportAmongTheProjectsStudies() throws InterruptedException {
+        CountDownLatch release = new CountDownLatch(1);
+        site.runs.start(begun(identity), listener -> {
+            listener.rowsRead(5_000);
+            await(release);
+            throw new IllegalStateException("no luck");
+        });
+
+        JsonNode run = list().path("running").path(0);
+        assertThat(run.path("issue").asText()).isEqualTo("FT-1");
+        assertThat(run.path("filename").asText()).isEqualTo("survey.csv");
+        assertThat(run.path("startedBy").asText()).isEqualTo("Rita Researcher");
+        assertThat(run.path("wave").asText()).isEqualTo("Q1");
+
+        release.countDown();
+        finished(run.path("id").asText());
+        assertThat(list().path("running")).isEmpty();
+        assertThat(list().path("failed").path(0).path("message").asText()).contains("internal");
+        site.as("lena");
+        assertThat(list().path("failed").path(0).path("message").isNull()).isTrue();
+        site.hiddenFromDana.add("FT-1");
+        site.as("dana");
+        assertThat(list().path("failed")).isEmpty();
+    }
+
+    private JsonNode list() {
+        return OpenApi.checked("Studies", site.studiesResource.studies("FT"));
+    }
+
+    private static ImportRuns.Begun begun(StudyIdentity identity) {
+        return new ImportRuns.Begun(identity, "Survey", "survey.csv", "rita");
     }
 
     private String status(int study) {

@@ -35,15 +35,18 @@ class OpenApiTest {
             EpicOutcomesResource.class,
             ExportsResource.class,
             FreshnessResource.class,
+            ImportableResource.class,
             ImportsResource.class,
             OpenApiResource.class,
             OutcomesResource.class,
+            ProblemsResource.class,
             RememberedResource.class,
             SettingsResource.class,
             SelfCheckResource.class,
             SetupResource.class,
             SiteSettingsResource.class,
-            StudiesResource.class);
+            StudiesResource.class,
+            StudyProblemsResource.class);
 
     @Test
     void describesExactlyTheRequestsThatAreAnswered() {

@@ -48,7 +48,8 @@ class RulesTest {
         site.attach(
                 7,
                 home,
-                "respondent,imp_FT-2,sat_FT-2\n" + StudyImportTest.rows("5,4", 6) + StudyImportTest.rows("4,1", 4));
+                "respondent,imp_FT-2,sat_FT-2\n" + StudyImportTest.rows("5,4", 6)
+                        + StudyImportTest.rows("4,1", 4).replace('r', 's'));
         site.studiesResource.importStudy(null, StudyImportTest.request(7, "Q1", false));
         site.reindexed.clear();
     }
@@ -79,6 +80,36 @@ class RulesTest {
         assertThat(score().path("importance").asDouble()).isEqualTo(6.0);
         assertThat(score().path("interval").path("high").asDouble()).isPositive();
         assertThat(site.studiesResource.studies("FT").getEntity().toString()).contains("top-box-paired");
+    }
+
+    @Test
+    void theSiteLimitsSurveyFilesAndProjectsCannot() {
+        String limits = "{\"limits\":{\"fileMegabytes\":1,\"rows\":5,\"columns\":3,\"cellCharacters\":50,"
+                + "\"unpackedMegabytes\":2}}";
+
+        JsonNode answer =
+                OpenApi.checked("Settings", siteSettings.decide("{\"version\":0,\"reason\":\"small\",\"rules\":" + limits + "}"));
+
+        assertThat(answer.at("/rules/limits/rows").asInt()).isEqualTo(5);
+        assertThat(answer.at("/inherited/limits/rows").asInt()).isEqualTo(2_000_000);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> site.studiesResource.importStudy(null, StudyImportTest.request(7, "Q2", true)))
+                .withMessageContaining("5");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> decide(0, limits))
+                .satisfies(refused -> assertThat(refused.fields()).containsOnlyKeys("rules.limits"));
+    }
+
+    @Test
+    void aLimitThatIsNoneIsRefusedByName() {
+        String limits = "{\"limits\":{\"fileMegabytes\":0,\"rows\":5,\"columns\":99999,\"cellCharacters\":50}}";
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        siteSettings.decide("{\"version\":0,\"reason\":\"small\",\"rules\":" + limits + "}"))
+                .satisfies(refused -> assertThat(refused.fields())
+                        .containsOnlyKeys(
+                                "rules.limits.fileMegabytes", "rules.limits.columns", "rules.limits.unpackedMegabytes"));
     }
 
     @Test

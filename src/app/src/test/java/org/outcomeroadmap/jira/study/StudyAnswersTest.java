@@ -45,7 +45,7 @@ class StudyAnswersTest {
     void everyAnswerIsOfTheFormThatTheOpenApiDocumentDescribes() {
         OpenApi.checked("ImportAnswer", post(StudyImportTest.request(7, "Q1", true)));
         OpenApi.checked("Studies", site.studiesResource.studies("FT"));
-        OpenApi.checked("StudyDetail", site.studiesResource.study(study));
+        OpenApi.checked("StudyDetail", site.studiesResource.study(study, null));
         OpenApi.checked("Progress", site.studiesResource.progress(study));
         OpenApi.checked("ImportContext", site.studiesResource.attachments("FT-1"));
         OpenApi.checked("OutcomePage", site.outcomesResource.outcomes(query()));
@@ -120,13 +120,13 @@ class StudyAnswersTest {
         site.hiddenFromDana.add("FT-2");
         site.as("dana");
 
-        JsonNode detail = OpenApi.checked("StudyDetail", site.studiesResource.study(study));
+        JsonNode detail = OpenApi.checked("StudyDetail", site.studiesResource.study(study, null));
 
         assertThat(detail.toString()).doesNotContain("FT-2");
         assertThat(detail.path("problemCount").asInt()).isZero();
         assertThat(detail.path("mapping").path("columns")).hasSize(2);
         assertThat(OpenApi.checked(
-                                "StudyDetail", site.as("lena").studiesResource.study(study))
+                                "StudyDetail", site.as("lena").studiesResource.study(study, null))
                         .path("problemCount")
                         .asInt())
                 .isEqualTo(1);
@@ -180,8 +180,8 @@ class StudyAnswersTest {
         JsonNode source = score(null).path("study");
 
         assertThat(source.toString()).isEqualTo("{\"wave\":\"Q1\",\"fieldDate\":\"2026-03-15\"}");
-        assertThat(refused(() -> site.studiesResource.study(study)))
-                .isEqualTo(refused(() -> site.studiesResource.study("999")));
+        assertThat(refused(() -> site.studiesResource.study(study, null)))
+                .isEqualTo(refused(() -> site.studiesResource.study("999", null)));
         assertThat(OpenApi.checked("Studies", site.studiesResource.studies("FT"))
                         .path("studies"))
                 .isEmpty();
@@ -189,9 +189,9 @@ class StudyAnswersTest {
 
     @Test
     void valuesOfProblemCellsAreForThoseWhoMayImport() {
-        JsonNode forRita = OpenApi.checked("StudyDetail", site.studiesResource.study(study));
+        JsonNode forRita = OpenApi.checked("StudyDetail", site.studiesResource.study(study, null));
         site.as("lena");
-        JsonNode forLena = OpenApi.checked("StudyDetail", site.studiesResource.study(study));
+        JsonNode forLena = OpenApi.checked("StudyDetail", site.studiesResource.study(study, null));
 
         assertThat(forRita.path("problems").path(0).path("value").asText()).isEqualTo("9");
         assertThat(forLena.path("problems").path(0).path("value").isNull()).isTrue();

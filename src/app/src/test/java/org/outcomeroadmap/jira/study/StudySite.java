@@ -2,6 +2,7 @@ package org.outcomeroadmap.jira.study;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
@@ -132,24 +133,38 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final ImportRuns runs = new ImportRuns(studies, saving, texts, clock);
     final ImportPermission permission = new ImportPermission(rules, administrators);
     private final FileAccess access = new FileAccess(attachments, visibility, issueLookup, removing);
+    private final AttachedSurveys surveys = new AttachedSurveys(attachments, rules);
+    private final PermittedFiles permitted = new PermittedFiles(surveys, this, permission);
+    private final ReadSurveys reading = new ReadSurveys(rules);
     final StudyImport importing = new StudyImport(
-            new AttachedSurveys(attachments),
-            this,
-            permission,
-            new ReadSurveys(rules),
+            permitted,
+            reading,
             runs,
             new StoreAndIndex(saving, pending),
             access);
     private final VisibleStudies visibleStudies = new VisibleStudies(studies);
-    private final StudyViews views = new StudyViews(studies, boards, attachments, permission, users(), clock, access);
+    private final StudyScores scores = new StudyScores(results, visibleStudies, boards, this);
+    private final StudyViews views = new StudyViews(
+            studies,
+            boards,
+            attachments,
+            permission,
+            users(),
+            new StudyStanding(studies, results, this, issueLookup),
+            scores);
+    private final ProblemFiles problemFiles = new ProblemFiles(permitted, reading);
+    final ProblemsResource problems = new ProblemsResource(visibility, problemFiles);
+    final StudyProblemsResource studyProblems = new StudyProblemsResource(visibility, visibleStudies, problemFiles);
+    final ImportableResource importable =
+            new ImportableResource(visibility, new ImportableFiles(search, attachments, permission));
     final StudiesResource studiesResource =
-            new StudiesResource(visibility, visibleStudies, views, importing, runs, removing, permission);
+            new StudiesResource(visibility, visibleStudies, views, imports(), removing, permission);
     final OutcomeList list = new OutcomeList(
             this,
             search,
             boards,
             results,
-            new GroupScores(studies, results, attachments, new AttachedSurveys(attachments), issueLookup));
+            new GroupScores(studies, results, attachments, surveys, issueLookup, rules));
     final OutcomesResource outcomesResource = new OutcomesResource(
             visibility,
             this,
@@ -166,6 +181,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
         when(permissions.hasPermission(any(ProjectPermissionKey.class), any(Project.class), any()))
                 .thenAnswer(this::mayInProject);
         wireAttachments();
+        when(search.first(any(), anyString(), anyInt())).thenAnswer(call -> List.copyOf(issues.values()));
         when(search.all(any(), anyString()))
                 .thenAnswer(call -> List.copyOf(issues.values()).stream()
                         .filter(issue -> outcomes.containsKey(issue.getId()))
@@ -182,6 +198,10 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
         ApplicationUser user = mock(ApplicationUser.class);
         when(user.getKey()).thenReturn(name);
         return user;
+    }
+
+    private StudiesResource.Imports imports() {
+        return new StudiesResource.Imports(importing, runs, new ImportAnswers(boards, scores, access, clock));
     }
 
     /** Signs somebody in; null signs out. */

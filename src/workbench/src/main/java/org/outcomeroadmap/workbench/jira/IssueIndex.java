@@ -115,6 +115,11 @@ public final class IssueIndex implements IssueIndexingService {
                 model.history().comments(issue).stream()
                         .<Object>map(Rows.Comment::body)
                         .toList());
+        values.put(
+                "attachments",
+                model.attachments().getAttachments(issue).stream()
+                        .<Object>map(file -> file.getId().toString())
+                        .toList());
         model.customFields()
                 .usableFor(issue)
                 .filter(field -> field.getCustomFieldSearcher() != null)

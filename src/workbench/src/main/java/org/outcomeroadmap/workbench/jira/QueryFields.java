@@ -26,6 +26,7 @@ final class QueryFields {
     /** The fields of Jira's own that a query can name, each by its usual name. */
     static final List<String> NAMES = List.of(
             "assignee",
+            "attachments",
             "comment",
             "created",
             "creator",
@@ -92,6 +93,8 @@ final class QueryFields {
             case "assignee", "reporter", "creator" -> exact(known, name, text -> user(name, text));
             case "level" -> exact("level", name, text -> level(name, text));
             case "labels" -> exact("labels", name, List::of);
+            // Whether there are any is all that can be asked.
+            case "attachments" -> new QueryField("attachments", name, Kind.EXACT, List::of, false);
             // Its clauses are expanded before they come here; it is found to be offered, and can't be sorted by.
             case "filter" -> new QueryField("filter", name, Kind.EXACT, List::of, false);
             default -> null;

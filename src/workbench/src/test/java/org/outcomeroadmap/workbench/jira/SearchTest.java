@@ -88,6 +88,8 @@ class SearchTest {
             reporter = currentUser() and key > FT-2         | FT-4 FT-3
             labels in (sharing, other)                      | FT-2
             labels is empty order by key                    | FT-1 FT-3 FT-4
+            attachments is empty order by key               | FT-1 FT-2 FT-3 FT-4
+            attachments is not empty                        |
             priority = High                                 | FT-2
             level = "Research only"                         | FT-4
             "Epic Link" = FT-1                              | FT-3

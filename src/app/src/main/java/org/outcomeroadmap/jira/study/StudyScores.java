@@ -1,0 +1,114 @@
+package org.outcomeroadmap.jira.study;
+
+import com.atlassian.jira.issue.Issue;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.outcome.Outcome;
+import org.outcomeroadmap.jira.outcome.Outcomes;
+import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.rest.Precision;
+import org.outcomeroadmap.jira.study.StudyJson.DeletionJson;
+import org.outcomeroadmap.jira.study.StudyJson.FileScore;
+import org.outcomeroadmap.jira.study.StudyJson.PreviousJson;
+import org.outcomeroadmap.study.AskedOutcome;
+import org.outcomeroadmap.study.BoardScore;
+import org.outcomeroadmap.study.ScoreBoard;
+import org.outcomeroadmap.study.StudyIdentity;
+
+/** The scores that one study gives, whether or not they hold, and what would hold without it. */
+@Named
+public class StudyScores {
+
+    private final ResultStore results;
+    private final VisibleStudies studies;
+    private final ScoreBoards boards;
+    private final Outcomes outcomes;
+
+    @Inject
+    public StudyScores(ResultStore results, VisibleStudies studies, ScoreBoards boards, Outcomes outcomes) {
+        this.results = results;
+        this.studies = studies;
+        this.boards = boards;
+        this.outcomes = outcomes;
+    }
+
+    /** The scores of a study for the outcomes that the viewer sees, by key number. */
+    List<FileScore> of(StoredStudy study, VisibleIssues viewer, Precision precision) {
+        Map<Outcome, AskedOutcome> asked = seen(study, viewer);
+        OutcomeView view = new OutcomeView(viewer, precision);
+        ScoreBoard board = boards.of(asked.keySet());
+        List<FileScore> scores = new ArrayList<>();
+        asked.forEach((outcome, rated) -> view.score(score(study, outcome, rated, board))
+                .ifPresent(score -> scores.add(new FileScore(outcome.key(), score))));
+        return scores;
+    }
+
+    /** What deleting a study would change of the outcomes that the viewer sees. */
+    DeletionJson deletion(StoredStudy study, VisibleIssues viewer) {
+        Map<Outcome, AskedOutcome> asked = seen(study, viewer);
+        ScoreBoard board = boards.of(asked.keySet());
+        List<String> back = new ArrayList<>();
+        List<String> unrated = new ArrayList<>();
+        for (Outcome outcome : asked.keySet()) {
+            List<BoardScore> history = board.history(outcome.issueId());
+            boolean holds = !history.isEmpty()
+                    && history.get(history.size() - 1).study().id() == study.id();
+            if (holds) {
+                (history.size() > 1 ? back : unrated).add(outcome.key());
+            }
+        }
+        return new DeletionJson(back, unrated);
+    }
+
+    /** The scores of the wave before results that are not stored: of the same kind, target and concept. */
+    Optional<PreviousJson> before(NewResults read, VisibleIssues caller, Precision precision) {
+        return studies.ofProject(read.projectId(), caller).stream()
+                .filter(study -> isEarlier(study, read))
+                .filter(study -> asksAny(study, read))
+                .findFirst()
+                .map(study -> new PreviousJson(
+                        study.summary().wave(),
+                        study.summary().fieldDate().toString(),
+                        of(study, caller, precision)));
+    }
+
+    private static boolean isEarlier(StoredStudy study, NewResults read) {
+        StudyIdentity one = study.summary().identity();
+        StudyIdentity other = read.identity();
+        return !one.equals(other)
+                && one.kind() == other.kind()
+                && one.target() == other.target()
+                && one.concept().equals(other.concept())
+                && !study.summary().fieldDate().isAfter(read.fieldDate());
+    }
+
+    private boolean asksAny(StoredStudy study, NewResults read) {
+        return results.asked(List.of(study.versionId())).stream()
+                .anyMatch(asked -> read.outcomeIds().contains(asked.outcomeId()));
+    }
+
+    private Map<Outcome, AskedOutcome> seen(StoredStudy study, VisibleIssues viewer) {
+        Map<Outcome, AskedOutcome> seen = new TreeMap<>(Comparator.comparingLong(Outcome::issueId));
+        results.ofVersion(study.versionId())
+                .forEach((id, asked) -> viewer.find(id)
+                        .flatMap((Issue issue) -> outcomes.of(issue))
+                        .ifPresent(outcome -> seen.put(outcome, asked)));
+        return seen;
+    }
+
+    private BoardScore score(StoredStudy study, Outcome outcome, AskedOutcome rated, ScoreBoard board) {
+        @Nullable
+        BoardScore held = board.history(outcome.issueId()).stream()
+                .filter(score -> score.study().id() == study.id())
+                .findFirst()
+                .orElse(null);
+        return held == null ? boards.scored(study.summary(), rated, outcome.projectId()) : held;
+    }
+}
