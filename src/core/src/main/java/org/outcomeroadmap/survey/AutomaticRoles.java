@@ -86,7 +86,7 @@ final class AutomaticRoles {
             case WIDE -> new WideColumns(source, known, Optional.empty()).suggest(roles);
             case LONG -> propose(roles, LONG);
             case AGGREGATED -> propose(roles, AGGREGATED);
-            case USABILITY, CONCEPTS -> new EvaluationColumns(header).assign(roles);
+            case USABILITY, CONCEPTS -> EvaluationColumns.assign(roles);
         }
         header.standard(StandardColumn.RESPONSE_ID).ifPresent(column -> roles.set(column, ColumnRole.RESPONDENT));
         for (int column = 0; column < header.size(); column++) {
