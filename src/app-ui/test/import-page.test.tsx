@@ -218,6 +218,7 @@ describe('the columns', () => {
         });
         await until('Before the import, this needs an answer In column E, 1 is called “Very satisfied”.');
         await expectAccessible();
+        expect(text()).not.toContain('Importance: which answer');
         const [, lowest] = [...document.querySelectorAll('fieldset')]
             .find((each) => text(each).startsWith('Satisfaction: which answer is the best?'))!
             .querySelectorAll('input');

@@ -10,6 +10,17 @@ function open(answer: StudyListing | (() => object) | Response): void {
     show('<outcomes-studies data-project-key="FT" data-project-name="FamilyTrip"></outcomes-studies>');
 }
 
+const run = {
+    id: '9',
+    issue: 'FT-40',
+    name: 'Wave 4',
+    wave: '2026-Q4',
+    filename: 'wave-4.csv',
+    startedBy: 'rita',
+    rowsRead: 1200,
+    message: null,
+};
+
 function rows(): string[] {
     return [...document.querySelectorAll('tbody tr')].map((row) => text(row));
 }
@@ -56,13 +67,20 @@ describe('the studies of a project', () => {
     });
 
     it('tell how far running imports are, until they are done', async () => {
-        const answers = [{ ...listing, running: [{ id: '9', name: 'Wave 4', rowsRead: 1200, startedBy: 'rita' }] }, listing];
+        const answers = [{ ...listing, running: [run] }, listing];
         open(() => (answers.length > 1 ? answers.shift()! : answers[0]!));
         await until('Imports under way Wave 4 Importing: 1,200 rows read rita');
         await expectAccessible();
         await eventually(() => {
             expect(text()).not.toContain('Imports under way');
         });
+    });
+
+    it('tell which imports failed, and lead to trying again', async () => {
+        open({ ...listing, failed: [{ ...run, message: 'Row 8 has 3 cells.' }] });
+        await until('Imports that failed Wave 4 Row 8 has 3 cells. Try again');
+        expect(control('Try again').getAttribute('href')).toBe('/jira/plugins/servlet/outcomes/studies/FT/import?issue=FT-40');
+        await expectAccessible();
     });
 
     it('stand without what an older server doesn’t tell', async () => {

@@ -54,7 +54,7 @@ function Columns({ session, known, found, draft }: Props & { found: StudyAnswer;
                 </>
             }
         >
-            <Questions questions={questions} draft={draft} map={map} />
+            <Questions questions={questions} columns={columns} draft={draft} map={map} />
             <ColumnFilters columns={columns} filter={filter} choose={setFilter} />
             <ColumnTable columns={columns} filter={filter} draft={draft} known={known} map={map} />
             <LabelTable labels={found.labels ?? []} draft={draft} map={map} />

@@ -10,7 +10,7 @@ export interface ColumnView extends FoundColumn {
 
 /** The columns of an answer; an answer that tells no details gives those of its mapping. */
 export function columnsOf({ columns, mapping }: StudyAnswer): FoundColumn[] {
-    return columns ?? mapping.columns.map(bare);
+    return columns === undefined || columns.length === 0 ? mapping.columns.map(bare) : columns;
 }
 
 /** The columns with what a later answer tells of them; why they were first understood so stays. */

@@ -13,7 +13,8 @@ interface Props {
 
 /** Which tool wrote the file, why the app thinks so, and the way to say otherwise. */
 export function FoundFormat({ found, busy, readAs }: Props): VNode {
-    const { format, mapping } = found;
+    const { mapping } = found;
+    const format = found.format ?? undefined;
     return (
         <div class="outcomes-format">
             <p class="outcomes-format-name">
@@ -27,12 +28,12 @@ export function FoundFormat({ found, busy, readAs }: Props): VNode {
 }
 
 function Details({ found }: { found: StudyAnswer }): VNode {
-    const { format, rows, respondents, outcomes } = found;
+    const { rows, respondents, outcomes } = found;
     const facts: [string, string | undefined][] = [
         [AJS.I18n.getText('outcomes.importing.format.rows'), rows === undefined ? undefined : whole(rows)],
         [AJS.I18n.getText('outcomes.study.respondents'), whole(respondents)],
         [AJS.I18n.getText('outcomes.importing.format.outcomes'), whole(outcomes)],
-        ...(format === undefined ? [] : formatFacts(format)),
+        ...formatFacts(found.format ?? {}),
     ];
     return (
         <dl class="outcomes-fact-list">
@@ -48,7 +49,7 @@ function Details({ found }: { found: StudyAnswer }): VNode {
     );
 }
 
-function formatFacts({ headerRows = [], encoding, delimiter, sheets = [] }: FileFormat): [string, string | undefined][] {
+function formatFacts({ headerRows = [], encoding, delimiter, sheets = [] }: Partial<FileFormat>): [string, string | undefined][] {
     return [
         [AJS.I18n.getText('outcomes.importing.format.header'), headerOf(headerRows)],
         [AJS.I18n.getText('outcomes.importing.format.encoding'), encoding],

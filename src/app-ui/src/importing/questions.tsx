@@ -3,15 +3,17 @@ import { useId } from 'preact/hooks';
 import { Message } from '../parts/messages';
 import type { ColumnMapping, FileQuestion } from '../rest/study-types';
 import { roleLabel } from '../wording/terms';
+import type { ColumnView } from './columns';
 
 interface Props {
     questions: FileQuestion[];
+    columns: ColumnView[];
     draft: ColumnMapping;
     map: (draft: ColumnMapping) => void;
 }
 
 /** What the file leaves open, the questions that hold the import up first. */
-export function Questions({ questions, draft, map }: Props): VNode | null {
+export function Questions({ questions, columns, draft, map }: Props): VNode | null {
     const blocking = questions.filter((question) => question.blocking);
     const others = questions.filter((question) => !question.blocking && question.kind !== 'match');
     return (
@@ -26,7 +28,7 @@ export function Questions({ questions, draft, map }: Props): VNode | null {
                     <List questions={others} />
                 </Message>
             )}
-            {questions.some(({ kind }) => kind === 'reversed') && <Directions draft={draft} map={map} />}
+            <Directions ratings={ratingsAsked(questions, columns)} draft={draft} map={map} />
         </>
     );
 }
@@ -41,17 +43,31 @@ function List({ questions }: { questions: FileQuestion[] }): VNode {
     );
 }
 
-/** Which end of the scale is the good one, for each of the two questions. */
-function Directions({ draft, map }: Pick<Props, 'draft' | 'map'>): VNode {
+type Rating = 'importance' | 'satisfaction';
+
+/** The ratings whose scale may run the other way; both where the columns don't tell. */
+function ratingsAsked(questions: FileQuestion[], columns: ColumnView[]): Rating[] {
+    const asked = questions.filter(({ kind }) => kind === 'reversed').flatMap((question) => question.columns);
+    const roles = columns.filter(({ column }) => asked.includes(column)).map(({ role }) => role);
+    const ratings = (['importance', 'satisfaction'] as const).filter((rating) => roles.includes(rating));
+    return asked.length > 0 && ratings.length === 0 ? ['importance', 'satisfaction'] : ratings;
+}
+
+interface DirectionsProps extends Pick<Props, 'draft' | 'map'> {
+    ratings: Rating[];
+}
+
+/** Which end of the scale is the good one. */
+function Directions({ ratings, draft, map }: DirectionsProps): VNode {
     const { reversed } = draft;
     const { min, max } = draft.scale ?? { min: 1, max: 5 };
-    const answer = (rating: 'importance' | 'satisfaction', other: boolean): void => {
+    const answer = (rating: Rating, other: boolean): void => {
         const rest = (reversed ?? []).filter((each) => each !== rating);
         map({ ...draft, reversed: other ? [...rest, rating] : rest });
     };
     return (
         <div class="outcomes-directions">
-            {(['importance', 'satisfaction'] as const).map((rating) => (
+            {ratings.map((rating) => (
                 <Direction
                     key={rating}
                     label={AJS.I18n.getText('outcomes.importing.direction', roleLabel(rating))}

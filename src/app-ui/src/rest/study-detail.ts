@@ -68,7 +68,8 @@ export interface StudyDetail extends StudySummary {
     mapping: ColumnMapping;
     versions: StudyVersion[];
     hash?: string;
-    format?: FileFormat;
+    /** Null of studies that an earlier version of the app imported. */
+    format?: FileFormat | null;
     columns?: FoundColumn[];
     labels?: LabelRating[];
     quality?: QualityFinding[];
@@ -78,20 +79,25 @@ export interface StudyDetail extends StudySummary {
     ratings?: ConceptRating[];
 }
 
-/** An import that goes on. */
-export interface RunningImport {
+/** An import that does not wait for who began it. */
+export interface ImportRun {
     id: string;
-    issue?: string;
-    name?: string;
-    filename?: string;
-    wave?: string;
-    rowsRead?: number;
-    startedBy?: string;
+    issue: string;
+    name: string | null;
+    wave: string;
+    filename: string | null;
+    startedBy: string | null;
+    rowsRead: number;
+    /** What went wrong, for those who may import. */
+    message: string | null;
 }
 
 export interface StudyListing {
     studies: StudySummary[];
-    running?: RunningImport[];
+    /** The imports that go on. */
+    running?: ImportRun[];
+    /** The imports that stored nothing, until the same study is imported. */
+    failed?: ImportRun[];
 }
 
 export function studyDetail(study: string, signal: AbortSignal): Promise<StudyDetail> {

@@ -212,7 +212,8 @@ export interface StudyAnswer {
     scores: FileScore[];
     access: FileAccess | null;
     rows?: number;
-    format?: FileFormat;
+    /** Null where nothing was found out about the file. */
+    format?: FileFormat | null;
     columns?: FoundColumn[];
     questions?: FileQuestion[];
     labels?: LabelRating[];

@@ -7,7 +7,7 @@ import { useResource } from '../parts/resource';
 import { studiesOf, type StudyListing } from '../rest/study-detail';
 import { NO_FILTER, filtered, wavesOf } from './filter';
 import { NoStudies } from './no-studies';
-import { RunningImports } from './running-imports';
+import { FailedImports, RunningImports } from './running-imports';
 import { StudyFilters } from './study-filters';
 import { Waves } from './waves';
 
@@ -46,11 +46,12 @@ export function StudiesPage({ project }: { project: ProjectRef }): VNode {
 
 function Listing({ project, listing }: { project: ProjectRef; listing: StudyListing }): VNode {
     const [filter, setFilter] = useState(NO_FILTER);
-    const { studies, running = [] } = listing;
+    const { studies, running = [], failed = [] } = listing;
     const shown = filtered(studies, filter);
     return (
         <>
             <RunningImports project={project.key} running={running} />
+            <FailedImports project={project.key} failed={failed} />
             {studies.length === 0 && running.length === 0 && <NoStudies project={project.key} />}
             {studies.length > 0 && (
                 <>

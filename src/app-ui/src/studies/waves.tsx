@@ -52,6 +52,16 @@ export function Waves({ project, waves }: Props): VNode {
     );
 }
 
+/** Why a study should be asked again, and the way to do so. */
+function Stale({ project, issue }: { project: string; issue: string | undefined }): VNode {
+    return (
+        <span class="outcomes-quiet outcomes-line">
+            {AJS.I18n.getText('outcomes.studies.stale')}{' '}
+            <a href={importUrl(project, issue === undefined ? {} : { issue })}>{AJS.I18n.getText('outcomes.studies.next-wave')}</a>
+        </span>
+    );
+}
+
 function StudyRow({ project, study }: { project: string; study: StudySummary }): VNode {
     return (
         <tr>
@@ -71,11 +81,7 @@ function StudyRow({ project, study }: { project: string; study: StudySummary }):
             </th>
             <td>
                 <FreshnessLozenge freshness={study.freshness} />
-                {study.freshness === 'stale' && study.issue !== undefined && (
-                    <a class="outcomes-line outcomes-quiet-link" href={importUrl(project, { issue: study.issue })}>
-                        {AJS.I18n.getText('outcomes.studies.next-wave')}
-                    </a>
-                )}
+                {study.freshness === 'stale' && <Stale project={project} issue={study.issue} />}
             </td>
             <td class="outcomes-number">{whole(study.respondents)}</td>
             <td class="outcomes-number">{study.outcomes === undefined ? '' : whole(study.outcomes)}</td>

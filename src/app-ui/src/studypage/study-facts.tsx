@@ -50,7 +50,7 @@ function SourceFile({ study: { filename, issue, sourceRemoved } }: { study: Stud
 }
 
 function formatOf({ format }: StudyDetail): string | undefined {
-    if (format === undefined) {
+    if (format === undefined || format === null) {
         return undefined;
     }
     return [formatLabel(format.name), format.why].filter((words) => words !== '').join(': ');
