@@ -48,7 +48,8 @@ public class IssueSearch {
     /** The first that match JQL of our own making and that the user may see, at most so many. */
     public List<Issue> first(@Nullable ApplicationUser user, String jql, int most) {
         try {
-            return search.search(user, parsed(user, jql), new PagerFilter<>(0, most)).getResults();
+            return search.search(user, parsed(user, jql), new PagerFilter<>(0, most))
+                    .getResults();
         } catch (UnreadableJql | SearchException failed) {
             throw new IllegalStateException("Jira could not search: " + jql, failed);
         }

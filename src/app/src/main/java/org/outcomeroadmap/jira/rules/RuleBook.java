@@ -126,8 +126,7 @@ public class RuleBook {
     }
 
     private static SurveyLimits limits(String text) {
-        List<Long> limits =
-                Arrays.stream(text.split(" ")).map(Long::valueOf).toList();
+        List<Long> limits = Arrays.stream(text.split(" ")).map(Long::valueOf).toList();
         return new SurveyLimits(
                 limits.get(0),
                 limits.get(1),

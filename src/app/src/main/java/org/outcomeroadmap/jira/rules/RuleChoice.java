@@ -20,8 +20,7 @@ public record RuleChoice(
 
     /** Inherits everything. */
     public static final RuleChoice NONE =
-            new RuleChoice(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new RuleChoice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The rules that hold where this is chosen. */
     public Rules over(Rules inherited) {

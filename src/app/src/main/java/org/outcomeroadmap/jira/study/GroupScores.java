@@ -46,7 +46,12 @@ public class GroupScores {
 
     @Inject
     public GroupScores(
-            StudyStore studies, ResultStore results, Attachments attachments, AttachedSurveys files, Issues issues, RuleBook rules) {
+            StudyStore studies,
+            ResultStore results,
+            Attachments attachments,
+            AttachedSurveys files,
+            Issues issues,
+            RuleBook rules) {
         this.studies = studies;
         this.results = results;
         this.attachments = attachments;

@@ -111,7 +111,7 @@ public class ProblemFiles {
     }
 
     private static Refusal gone(StoredStudy study) {
-        return Refusal.gone(Words.of(
-                "outcomes.error.file-gone", study.summary().identity().wave()));
+        return Refusal.gone(
+                Words.of("outcomes.error.file-gone", study.summary().identity().wave()));
     }
 }

@@ -121,8 +121,7 @@ public class StudiesResource {
     private List<StudyJson.Run> unfinished(long projectId, VisibleIssues viewer) {
         List<StudyJson.Run> shown = new ArrayList<>();
         for (StudyRow row : imports.runs().unfinished()) {
-            Optional<Issue> holder =
-                    viewer.find(row.getIssueId()).filter(issue -> issue.getProjectId() == projectId);
+            Optional<Issue> holder = viewer.find(row.getIssueId()).filter(issue -> issue.getProjectId() == projectId);
             Optional<ImportRuns.Progress> progress = imports.runs().progress(row.getID());
             if (holder.isPresent() && progress.isPresent()) {
                 shown.add(views.run(row, progress.get(), holder.get(), viewer));

@@ -74,8 +74,8 @@ public class StudyImport {
         } catch (IOException notDeleted) {
             throw new UncheckedIOException(notDeleted);
         }
-        Begun begun = new Begun(
-                order.identity().apply(file.issueId()), order.name(), file.filename(), importer.userKey());
+        Begun begun =
+                new Begun(order.identity().apply(file.issueId()), order.name(), file.filename(), importer.userKey());
         return new Result.Running(runs.start(begun, listener -> runLarge(file, order, importer, listener)));
     }
 

@@ -74,9 +74,7 @@ public class StudyScores {
                 .filter(study -> asksAny(study, read))
                 .findFirst()
                 .map(study -> new PreviousJson(
-                        study.summary().wave(),
-                        study.summary().fieldDate().toString(),
-                        of(study, caller, precision)));
+                        study.summary().wave(), study.summary().fieldDate().toString(), of(study, caller, precision)));
     }
 
     private static boolean isEarlier(StoredStudy study, NewResults read) {

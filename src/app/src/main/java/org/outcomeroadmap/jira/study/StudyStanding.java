@@ -49,8 +49,7 @@ public class StudyStanding {
 
         static Series of(StoredStudy study, long outcomeId) {
             StudyIdentity identity = study.summary().identity();
-            return new Series(
-                    identity.kind().slug(), identity.target().slug(), identity.concept(), outcomeId);
+            return new Series(identity.kind().slug(), identity.target().slug(), identity.concept(), outcomeId);
         }
     }
 

@@ -56,8 +56,7 @@ public class StudyViews {
                 .toList();
     }
 
-    private StudyJson.Summary summary(
-            StoredStudy study, StudyStanding.Standing standing, VisibleIssues viewer) {
+    private StudyJson.Summary summary(StoredStudy study, StudyStanding.Standing standing, VisibleIssues viewer) {
         Issue holder = viewer.find(study.issueId()).orElseThrow();
         StudyIdentity identity = study.summary().identity();
         boolean present = attachments.of(holder).stream()

@@ -69,9 +69,7 @@ class ProblemFilesTest {
 
         assertThat(lines(site.studyProblems.problems(study))).hasSize(3);
         site.issues.remove("FT-3");
-        assertThat(lines(site.studyProblems.problems(study)))
-                .hasSize(2)
-                .noneMatch(line -> line.contains("FT-3"));
+        assertThat(lines(site.studyProblems.problems(study))).hasSize(2).noneMatch(line -> line.contains("FT-3"));
     }
 
     @Test

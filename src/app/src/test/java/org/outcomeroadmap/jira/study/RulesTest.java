@@ -87,8 +87,8 @@ class RulesTest {
         String limits = "{\"limits\":{\"fileMegabytes\":1,\"rows\":5,\"columns\":3,\"cellCharacters\":50,"
                 + "\"unpackedMegabytes\":2}}";
 
-        JsonNode answer =
-                OpenApi.checked("Settings", siteSettings.decide("{\"version\":0,\"reason\":\"small\",\"rules\":" + limits + "}"));
+        JsonNode answer = OpenApi.checked(
+                "Settings", siteSettings.decide("{\"version\":0,\"reason\":\"small\",\"rules\":" + limits + "}"));
 
         assertThat(answer.at("/rules/limits/rows").asInt()).isEqualTo(5);
         assertThat(answer.at("/inherited/limits/rows").asInt()).isEqualTo(2_000_000);
@@ -105,11 +105,12 @@ class RulesTest {
         String limits = "{\"limits\":{\"fileMegabytes\":0,\"rows\":5,\"columns\":99999,\"cellCharacters\":50}}";
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        siteSettings.decide("{\"version\":0,\"reason\":\"small\",\"rules\":" + limits + "}"))
+                .isThrownBy(() -> siteSettings.decide("{\"version\":0,\"reason\":\"small\",\"rules\":" + limits + "}"))
                 .satisfies(refused -> assertThat(refused.fields())
                         .containsOnlyKeys(
-                                "rules.limits.fileMegabytes", "rules.limits.columns", "rules.limits.unpackedMegabytes"));
+                                "rules.limits.fileMegabytes",
+                                "rules.limits.columns",
+                                "rules.limits.unpackedMegabytes"));
     }
 
     @Test

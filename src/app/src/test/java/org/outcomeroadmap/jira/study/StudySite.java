@@ -136,12 +136,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     private final AttachedSurveys surveys = new AttachedSurveys(attachments, rules);
     private final PermittedFiles permitted = new PermittedFiles(surveys, this, permission);
     private final ReadSurveys reading = new ReadSurveys(rules);
-    final StudyImport importing = new StudyImport(
-            permitted,
-            reading,
-            runs,
-            new StoreAndIndex(saving, pending),
-            access);
+    final StudyImport importing = new StudyImport(permitted, reading, runs, new StoreAndIndex(saving, pending), access);
     private final VisibleStudies visibleStudies = new VisibleStudies(studies);
     private final StudyScores scores = new StudyScores(results, visibleStudies, boards, this);
     private final StudyViews views = new StudyViews(
@@ -160,11 +155,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final StudiesResource studiesResource =
             new StudiesResource(visibility, visibleStudies, views, imports(), removing, permission);
     final OutcomeList list = new OutcomeList(
-            this,
-            search,
-            boards,
-            results,
-            new GroupScores(studies, results, attachments, surveys, issueLookup, rules));
+            this, search, boards, results, new GroupScores(studies, results, attachments, surveys, issueLookup, rules));
     final OutcomesResource outcomesResource = new OutcomesResource(
             visibility,
             this,

@@ -112,10 +112,7 @@ class StudyStandingTest {
 
     @Test
     void filesThatLookLikeSurveysAreOfferedToThoseWhoMayImport() {
-        site.attached.put(
-                9L,
-                new AttachedFile(
-                        9, home.getId(), "photo.png", 1, StudySite.NOW, "rita"));
+        site.attached.put(9L, new AttachedFile(9, home.getId(), "photo.png", 1, StudySite.NOW, "rita"));
 
         JsonNode issues =
                 OpenApi.checked("Importable", site.importable.importable("FT")).path("issues");
@@ -124,7 +121,8 @@ class StudyStandingTest {
         assertThat(issues.path(0).path("attachments").findValuesAsText("filename"))
                 .containsExactly("survey.csv", "survey.csv");
         site.as("lena");
-        assertThat(OpenApi.checked("Importable", site.importable.importable("FT")).path("issues"))
+        assertThat(OpenApi.checked("Importable", site.importable.importable("FT"))
+                        .path("issues"))
                 .isEmpty();
     }
 
