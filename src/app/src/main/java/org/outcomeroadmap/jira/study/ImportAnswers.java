@@ -44,6 +44,8 @@ public class ImportAnswers {
                 findings.problemCount(),
                 findings.dropped(),
                 findings.mapping(),
+                read.rows(),
+                read.found().fields(),
                 scores(read, done.id(), new OutcomeView(viewer, precision)),
                 scores.before(read, viewer, precision).orElse(null),
                 done.fileDeleted() ? null : accessTo(read, viewer),

@@ -27,6 +27,8 @@ import org.outcomeroadmap.survey.Segment;
  *
  * @param importedBy key of the user who imports them
  * @param respondents how many the file holds
+ * @param rows of the file that are not blank, below its header
+ * @param found what else was found out about the file
  * @param remembered how to read the next wave
  */
 record NewResults(
@@ -37,7 +39,9 @@ record NewResults(
         String importedBy,
         SourceFile source,
         long respondents,
+        long rows,
         FileFindings findings,
+        FoundInFile found,
         Remembered remembered,
         List<AskedTotal> totals) {
 

@@ -21,12 +21,15 @@ public class PermittedFiles {
     private final AttachedSurveys files;
     private final Outcomes outcomes;
     private final ImportPermission permission;
+    private final SurveyedProjects projects;
 
     @Inject
-    public PermittedFiles(AttachedSurveys files, Outcomes outcomes, ImportPermission permission) {
+    public PermittedFiles(
+            AttachedSurveys files, Outcomes outcomes, ImportPermission permission, SurveyedProjects projects) {
         this.files = files;
         this.outcomes = outcomes;
         this.permission = permission;
+        this.projects = projects;
     }
 
     /** An attachment whose caller may import it. */
@@ -56,7 +59,7 @@ public class PermittedFiles {
                     "outcomes.error.project-off", holder.getProjectObject().getKey()));
         }
         Importer importer = new Importer(
-                caller.signedIn().getKey(), new CallerOutcomes(caller, outcomes, holder.getProjectObject()));
+                caller.signedIn().getKey(), new CallerOutcomes(caller, outcomes, holder.getProjectObject(), projects));
         return new Permitted(file, holder, importer);
     }
 

@@ -25,10 +25,12 @@ import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.TypeCuts;
+import org.outcomeroadmap.survey.ColumnFinding;
 import org.outcomeroadmap.survey.ColumnMapping;
 import org.outcomeroadmap.survey.KnownOutcomes;
 import org.outcomeroadmap.survey.MappingJson;
 import org.outcomeroadmap.survey.RememberedMapping;
+import org.outcomeroadmap.survey.SurveyInspection;
 import org.outcomeroadmap.survey.SurveyListener;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
@@ -68,7 +70,9 @@ public class ReadSurveys {
                 importer.userKey(),
                 new SourceFile(file.id(), file.filename(), copy.hash()),
                 reading.respondents(),
+                reading.rows(),
                 findings(reading),
+                FoundInFile.of(reading.findings(), reading.quality()),
                 remembered(reading, importer.outcomes()),
                 totals(reading, method, importer.outcomes()));
     }
@@ -87,9 +91,32 @@ public class ReadSurveys {
      * @throws Refusal INVALID if the file or its mapping can't be used
      */
     SurveyReading reading(SpooledFile copy, Asked asked, KnownOutcomes known, SurveyListener listener) {
+        return refusing(
+                copy,
+                () -> new SurveyReader(rules.of(RuleBook.SITE).limits())
+                        .read(copy, asked.mapping(), known, listener, asked.concept()));
+    }
+
+    /**
+     * Looks at a file without scoring it, also if no outcome is found in it.
+     *
+     * @throws Refusal INVALID if it is no file of rows, or the mapping does not fit it
+     */
+    SurveyInspection inspect(SpooledFile copy, Asked asked, KnownOutcomes known) {
+        return refusing(
+                copy,
+                () -> new SurveyReader(rules.of(RuleBook.SITE).limits()).inspect(copy, asked.mapping(), known));
+    }
+
+    /** Something that reads a file. */
+    private interface FileReading<T> {
+
+        T read() throws IOException;
+    }
+
+    private static <T> T refusing(SpooledFile copy, FileReading<T> reading) {
         try {
-            return new SurveyReader(rules.of(RuleBook.SITE).limits())
-                    .read(copy, asked.mapping(), known, listener, asked.concept());
+            return reading.read();
         } catch (UnusableFileException unusable) {
             throw Refusal.invalid(Words.ready(String.valueOf(unusable.getMessage())));
         } catch (UnusableMappingException unusable) {
@@ -101,13 +128,12 @@ public class ReadSurveys {
     }
 
     private static Remembered remembered(SurveyReading reading, CallerOutcomes outcomes) {
-        List<SurveyColumn> columns = reading.mapping().columns().stream()
-                .map(column ->
-                        new SurveyColumn(column.column(), column.column(), "", column.column(), Optional.empty()))
+        List<SurveyColumn> columns = reading.findings().columns().stream()
+                .map(ColumnFinding::column)
                 .toList();
         RememberedMapping mapping = RememberedMapping.of(reading.mapping(), columns)
                 .withOutcomes(key -> Optional.of(Long.toString(outcomes.get(key).issueId())));
-        return new Remembered(outcomes.home(), reading.mapping().layout().slug(), mapping);
+        return new Remembered(outcomes.home(), reading.findings().format().format().slug(), mapping);
     }
 
     private static FileFindings findings(SurveyReading reading) {

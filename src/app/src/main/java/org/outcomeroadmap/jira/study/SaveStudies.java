@@ -70,6 +70,7 @@ public class SaveStudies {
         StudyRow study = row.orElseGet(() -> studies.create(read.identity()));
         KeptVersion kept = read.kept(clock.instant());
         int version = studies.addVersion(study.getID(), kept).getID();
+        studies.keepFound(version, read.found().kept());
         results.add(version, kept.totals());
         study.setCurrentVersion(version);
         study.save();

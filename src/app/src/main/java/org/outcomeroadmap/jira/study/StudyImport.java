@@ -89,6 +89,7 @@ public class StudyImport {
     }
 
     private Result.Done stored(NewResults read, AttachedFile file, ImportOrder order) {
+        read.found().requireAnswered();
         Saved saved = storing.save(read);
         boolean deleted = order.deleteFile() && access.remove(file, read.importedBy());
         return new Result.Done(saved.status(), Optional.of(saved.id()), read, deleted);

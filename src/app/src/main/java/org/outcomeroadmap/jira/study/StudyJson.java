@@ -1,8 +1,10 @@
 package org.outcomeroadmap.jira.study;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.rest.ScoreJson;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
@@ -81,6 +83,7 @@ final class StudyJson {
      *
      * @param mayImport whether the viewer may replace and delete it
      * @param hash SHA-256 of the file, in hexadecimal
+     * @param found format, columns, labels and quality
      * @param scores those that this study gives
      * @param versions its imports, newest first
      */
@@ -88,6 +91,7 @@ final class StudyJson {
             @JsonUnwrapped Summary summary,
             boolean mayImport,
             String hash,
+            @JsonAnyGetter Map<String, JsonNode> found,
             List<ProblemJson> problems,
             List<String> dropped,
             JsonNode mapping,
@@ -133,6 +137,7 @@ final class StudyJson {
      * What came of an import.
      *
      * @param id null for a dry run
+     * @param found format, columns, questions, labels and quality
      * @param previous the scores of the wave before; null if there was none
      * @param access null if the file holds nothing that pages keep to themselves, or is deleted
      * @param attachmentDeleted whether the file was deleted after the import, as asked for
@@ -146,10 +151,25 @@ final class StudyJson {
             long problemCount,
             List<String> dropped,
             JsonNode mapping,
+            long rows,
+            @JsonAnyGetter Map<String, JsonNode> found,
             List<FileScore> scores,
             @Nullable PreviousJson previous,
             FileAccess.@Nullable AccessJson access,
             boolean attachmentDeleted) {}
+
+    /**
+     * What was found out about a file that was only looked at.
+     *
+     * @param mapping the columns' roles as they are taken for now
+     * @param found format, columns, questions and labels
+     * @param refusal why the file can't be imported like this; null if it can
+     */
+    record Inspection(
+            long rows,
+            JsonNode mapping,
+            @JsonAnyGetter Map<String, JsonNode> found,
+            @Nullable String refusal) {}
 
     /** An import that goes on after the answer. */
     record Running(String id, String status) {}

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.jira.study;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -100,6 +101,19 @@ public class StudyStore {
                 new DBParam("SCORING_METHOD", version.method().slug()),
                 new DBParam("RESPONDENTS", version.respondents()),
                 new DBParam("READING_JSON", Rows.clean(Json.text(version.findings()))));
+    }
+
+    /** Keeps what else was found out about the file of a version. */
+    void keepFound(int versionId, FoundInFile found) {
+        VersionRow row = tables.get(VersionRow.class, versionId);
+        row.setFoundJson(Rows.clean(Json.text(found.json())));
+        row.save();
+    }
+
+    /** What else was found out about the file of a version; empty if that was not kept. */
+    Optional<FoundInFile> found(int versionId) {
+        @Nullable String json = tables.get(VersionRow.class, versionId).getFoundJson();
+        return Optional.ofNullable(json).map(kept -> new FoundInFile(Json.stored(kept, ObjectNode.class)));
     }
 
     /** All versions of a study, newest first: the old ones stay, with who and when. */

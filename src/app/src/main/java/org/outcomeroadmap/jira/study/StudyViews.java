@@ -98,6 +98,7 @@ public class StudyViews {
                 summaries(List.of(study), viewer).get(0),
                 mayImport,
                 study.source().hash(),
+                found(study, viewer, mayImport).fields(),
                 findings.problems(),
                 findings.dropped(),
                 findings.mapping(),
@@ -106,6 +107,11 @@ public class StudyViews {
                 studies.versions(study.id()).stream()
                         .map(row -> version(row, row.getID() == study.versionId()))
                         .toList());
+    }
+
+    private FoundInFile found(StoredStudy study, VisibleIssues viewer, boolean mayImport) {
+        FoundInFile found = studies.found(study.versionId()).orElse(FoundInFile.NOTHING);
+        return mayImport ? found.about(key -> viewer.find(key).isPresent()) : found.withoutCells();
     }
 
     /** A file may rate outcomes that not everybody sees who sees the file's issue. */

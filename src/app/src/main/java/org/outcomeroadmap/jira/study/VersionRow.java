@@ -6,6 +6,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** One import of a study: who, when, from which bytes, and what the file held besides ratings. */
 @Preload
@@ -55,6 +56,13 @@ public interface VersionRow extends Entity {
     long getRespondents();
 
     void setRespondents(long respondents);
+
+    /** What else was found out about the file as JSON; null of versions that were imported before that was kept. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getFoundJson();
+
+    void setFoundJson(@Nullable String json);
 
     /** Mapping, problems and dropped columns as JSON. */
     @StringLength(StringLength.UNLIMITED)

@@ -37,6 +37,7 @@ class OpenApiTest {
             FreshnessResource.class,
             ImportableResource.class,
             ImportsResource.class,
+            InspectionResource.class,
             OpenApiResource.class,
             OutcomesResource.class,
             ProblemsResource.class,

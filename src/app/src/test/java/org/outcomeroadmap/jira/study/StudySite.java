@@ -134,7 +134,8 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final ImportPermission permission = new ImportPermission(rules, administrators);
     private final FileAccess access = new FileAccess(attachments, visibility, issueLookup, removing);
     private final AttachedSurveys surveys = new AttachedSurveys(attachments, rules);
-    private final PermittedFiles permitted = new PermittedFiles(surveys, this, permission);
+    final SurveyedProjects knowledge = new SurveyedProjects(this, search, memory);
+    private final PermittedFiles permitted = new PermittedFiles(surveys, this, permission, knowledge);
     private final ReadSurveys reading = new ReadSurveys(rules);
     final StudyImport importing = new StudyImport(permitted, reading, runs, new StoreAndIndex(saving, pending), access);
     private final VisibleStudies visibleStudies = new VisibleStudies(studies);
@@ -150,6 +151,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     private final ProblemFiles problemFiles = new ProblemFiles(permitted, reading);
     final ProblemsResource problems = new ProblemsResource(visibility, problemFiles);
     final StudyProblemsResource studyProblems = new StudyProblemsResource(visibility, visibleStudies, problemFiles);
+    final InspectionResource inspection = new InspectionResource(visibility, permitted, reading);
     final ImportableResource importable =
             new ImportableResource(visibility, new ImportableFiles(search, attachments, permission));
     final StudiesResource studiesResource =
