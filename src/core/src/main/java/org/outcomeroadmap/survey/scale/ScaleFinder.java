@@ -1,19 +1,25 @@
 package org.outcomeroadmap.survey.scale;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.outcomeroadmap.scoring.RatingCorrelation;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.survey.scale.ScaleFinding.Kind;
+import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * Finds out how the ratings of a file are written: on which scale, with which labels, and whether the least number may be
@@ -21,6 +27,8 @@ import org.outcomeroadmap.survey.scale.ScaleFinding.Kind;
  */
 public final class ScaleFinder {
     private static final int MOST_LABELS = 200;
+    private static final long FEWEST_PAIRS = 30;
+    private static final double SUSPICIOUS_CORRELATION = -0.3;
 
     private final List<RatingColumn> columns;
     private final GivenScale given;
@@ -51,6 +59,21 @@ public final class ScaleFinder {
      */
     public static FoundScale find(List<RatingColumn> columns, GivenScale given, boolean withCodes) {
         return new ScaleFinder(columns, given, withCodes).find();
+    }
+
+    /**
+     * A hint that one of the questions may run the other way: within outcomes, those who rate importance higher rate
+     * satisfaction lower. It happens without that, too, so it blocks nothing.
+     */
+    public static Optional<ScaleFinding> hint(Collection<RatingTally> outcomes) {
+        long pairs = outcomes.stream().mapToLong(RatingTally::pairs).sum();
+        OptionalDouble correlation = RatingCorrelation.withinOutcomes(outcomes);
+        if (pairs < FEWEST_PAIRS || correlation.isEmpty() || correlation.getAsDouble() > SUSPICIOUS_CORRELATION) {
+            return Optional.empty();
+        }
+        String shown = String.format(Locale.ROOT, "%.2f", correlation.getAsDouble());
+        return Optional.of(
+                new ScaleFinding(Kind.REVERSED, List.of(), Messages.text("scale.reversedHint", shown), false));
     }
 
     private FoundScale find() {

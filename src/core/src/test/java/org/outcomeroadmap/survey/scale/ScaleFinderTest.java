@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.scoring.RatingTally;
 
 class ScaleFinderTest {
     private static final RatingScale ONE_TO_SEVEN = new RatingScale(1, 7);
@@ -437,6 +438,27 @@ class ScaleFinderTest {
             assertThat(found.reader(RatingQuestion.IMPORTANCE, false).rating("1 - Extremely important"))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void aNegativeCorrelationIsAHintOnceThereAreManyPairs() {
+        RatingTally.Builder tally = RatingTally.builder(RatingScale.ONE_TO_FIVE);
+        for (int i = 0; i < 29; i++) {
+            tally.add(1 + i % 5, 5 - i % 5, RatingTally.UNIT_WEIGHT);
+        }
+        assertThat(ScaleFinder.hint(List.of(tally.build()))).isEmpty();
+
+        assertThat(ScaleFinder.hint(
+                        List.of(tally.add(1, 5, RatingTally.UNIT_WEIGHT).build())))
+                .hasValueSatisfying(hint -> {
+                    assertThat(hint.kind()).isEqualTo(ScaleFinding.Kind.REVERSED);
+                    assertThat(hint.blocking()).isFalse();
+                    assertThat(hint.message()).contains("(correlation -1.00)");
+                });
+        assertThat(ScaleFinder.hint(List.of(tally.add(1, 1, 60 * RatingTally.UNIT_WEIGHT)
+                        .add(5, 5, RatingTally.UNIT_WEIGHT)
+                        .build())))
+                .isPresent();
     }
 
     @Test
