@@ -1,6 +1,7 @@
 package org.outcomeroadmap.cli;
 
 import java.io.PrintWriter;
+import org.outcomeroadmap.survey.OpenQuestion;
 import org.outcomeroadmap.survey.Problem;
 import org.outcomeroadmap.survey.SurveyReading;
 
@@ -27,6 +28,9 @@ final class ProblemReport {
         long unlisted = reading.problemCount() - reading.problems().size();
         if (unlisted > 0) {
             err.println(Words.text("problem.more", file, unlisted, reading.problemCount()));
+        }
+        for (OpenQuestion question : reading.findings().questions()) {
+            err.println(Words.text("problem.question", file, SafeText.of(question.message())));
         }
         if (!reading.dropped().isEmpty()) {
             err.println(Words.text("problem.dropped", file, SafeText.of(String.join(", ", reading.dropped()))));

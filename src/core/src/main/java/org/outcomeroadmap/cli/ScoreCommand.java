@@ -18,6 +18,7 @@ import org.outcomeroadmap.survey.ColumnMapping;
 import org.outcomeroadmap.survey.ColumnRole;
 import org.outcomeroadmap.survey.KnownOutcomes;
 import org.outcomeroadmap.survey.MappedColumn;
+import org.outcomeroadmap.survey.OpenQuestion;
 import org.outcomeroadmap.survey.SurveyListener;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
@@ -81,6 +82,13 @@ final class ScoreCommand implements Callable<Integer> {
             return OutcomeCli.UNUSABLE_FILE;
         } catch (IOException e) {
             err.println(SafeText.of(Words.text("error.unreadable", MappingFile.reason(e))));
+            return OutcomeCli.UNUSABLE_FILE;
+        }
+        Optional<OpenQuestion> unanswered = reading.findings().questions().stream()
+                .filter(OpenQuestion::blocking)
+                .findFirst();
+        if (unanswered.isPresent()) {
+            err.println(SafeText.of(unanswered.get().message()));
             return OutcomeCli.UNUSABLE_FILE;
         }
         if (reading.isEvaluation()) {

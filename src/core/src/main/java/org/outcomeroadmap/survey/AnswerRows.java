@@ -42,9 +42,9 @@ final class AnswerRows {
         return forEach(action, false, Long.MAX_VALUE);
     }
 
-    /** Hands over the first rows that are not blank. */
-    void lookAtFirst(int rows, Consumer<SheetRow> action) throws IOException {
-        forEach(action, false, rows);
+    /** Hands over the first rows that are not blank; they are too few to be reported. */
+    void lookAtFirst(int most, Consumer<SheetRow> action) throws IOException {
+        new AnswerRows(source, SurveyListener.NONE).forEach(action, false, most);
     }
 
     /** Hands over every row that is not blank, and reports them as counted. */

@@ -1,18 +1,24 @@
 package org.outcomeroadmap.survey;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.text.CellText;
 
 /** Counts what the cells of every column hold, row by row. What it keeps does not grow with the rows. */
 final class ColumnCounts {
     private static final int DIGITS = 10;
+
+    /** Of a column with more different texts, later texts are counted together. */
+    private static final int MOST_TEXTS = 200;
+
+    private static final int LONGEST_TEXT = 200;
 
     private final List<OfColumn> columns = new ArrayList<>();
     private long rows;
@@ -32,6 +38,19 @@ final class ColumnCounts {
         }
     }
 
+    /** Adds what was counted of other rows of the same file, which stand below these. */
+    void addAll(ColumnCounts others) {
+        rows += others.rows;
+        for (int column = 0; column < columns.size(); column++) {
+            columns.get(column).addAll(others.columns.get(column));
+        }
+    }
+
+    /** The answers as they are written, with how often they stand there. */
+    Map<String, Long> answers(int column) {
+        return columns.get(column).answers();
+    }
+
     /**
      * What one column holds.
      *
@@ -44,67 +63,84 @@ final class ColumnCounts {
     /** The cells of one column. */
     private static final class OfColumn {
         private final long[] digits = new long[DIGITS];
-        private @Nullable Map<String, Long> texts = new LinkedHashMap<>();
-        private final List<String> samples = new ArrayList<>();
-        private long answers;
-        private boolean personal;
+        private final Map<String, Long> texts = new LinkedHashMap<>();
+        private long others;
 
         private void look(SheetRow row, int column) {
             int digit = row.digit(column);
             if (digit >= 0) {
                 digits[digit]++;
-                answers++;
-                if (digits[digit] == 1) {
-                    addSample(Integer.toString(digit));
-                }
-            } else if (digit == SheetRow.OTHER) {
+            } else if (digit == SheetRow.OTHER && !row.isBlank(column)) {
                 lookAtText(row, column);
             }
         }
 
         private void lookAtText(SheetRow row, int column) {
-            Map<String, Long> counted = texts;
-            if (counted == null) {
-                answers += row.isBlank(column) ? 0 : 1;
-                return;
-            }
-            String text = row.text(column);
-            if (text.isEmpty() || RatingText.parse(text) == RatingText.BLANK) {
-                return;
-            }
-            answers++;
-            if (counted.merge(text, 1L, Long::sum) == 1) {
-                addSample(text);
-                personal |= CellText.looksPersonal(text);
-                texts = counted.size() > ColumnValues.MOST_VALUES ? null : counted;
+            if (others == 0) {
+                add(row.text(column), 1);
+            } else {
+                others++;
             }
         }
 
-        private void addSample(String text) {
-            if (samples.size() < ColumnValues.MOST_SAMPLES && !CellText.looksPersonal(text)) {
-                samples.add(CellText.shown(text));
+        private void add(String text, long count) {
+            if (text.length() <= LONGEST_TEXT && (texts.size() < MOST_TEXTS || texts.containsKey(text))) {
+                texts.merge(text, count, Long::sum);
+            } else {
+                others += count;
             }
+        }
+
+        private void addAll(OfColumn below) {
+            for (int digit = 0; digit < DIGITS; digit++) {
+                digits[digit] += below.digits[digit];
+            }
+            below.texts.forEach(this::add);
+            others += below.others;
+        }
+
+        private Map<String, Long> answers() {
+            Map<String, Long> answers = new TreeMap<>(texts);
+            for (int digit = 0; digit < DIGITS; digit++) {
+                if (digits[digit] > 0) {
+                    answers.merge(Integer.toString(digit), digits[digit], Long::sum);
+                }
+            }
+            return Collections.unmodifiableMap(answers);
         }
 
         private ColumnValues values(long rows, boolean shown) {
-            Map<String, Long> counts = shown && !personal ? counts() : Map.of();
-            return new ColumnValues(answers, rows - answers, counts, shown ? samples : List.of());
+            Map<String, Long> answers = new LinkedHashMap<>(answers());
+            answers.keySet().removeIf(text -> RatingText.parse(text) == RatingText.BLANK);
+            long count = answers.values().stream().mapToLong(Long::longValue).sum() + others;
+            boolean personal = answers.keySet().stream().anyMatch(CellText::looksPersonal);
+            boolean few = others == 0 && answers.size() <= ColumnValues.MOST_VALUES;
+            return new ColumnValues(
+                    count,
+                    rows - count,
+                    shown && few && !personal ? merged(answers) : Map.of(),
+                    shown ? samples(answers) : List.of());
         }
 
-        private Map<String, Long> counts() {
-            Map<String, Long> all = new HashMap<>();
-            for (int digit = 0; digit < DIGITS; digit++) {
-                if (digits[digit] > 0) {
-                    all.put(Integer.toString(digit), digits[digit]);
-                }
-            }
-            if (texts == null || all.size() + texts.size() > ColumnValues.MOST_VALUES) {
-                return Map.of();
-            }
-            boolean areRatings = texts.keySet().stream().allMatch(text -> RatingText.parse(text) >= 0);
-            texts.forEach((text, count) -> all.merge(
+        /** The most frequent answers; of texts that are all different, the first. */
+        private List<String> samples(Map<String, Long> answers) {
+            List<String> order = new ArrayList<>(texts.keySet());
+            return answers.entrySet().stream()
+                    .filter(answer -> !CellText.looksPersonal(answer.getKey()))
+                    .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(answer -> order.indexOf(answer.getKey())))
+                    .limit(ColumnValues.MOST_SAMPLES)
+                    .map(answer -> CellText.shown(answer.getKey()))
+                    .toList();
+        }
+
+        /** Answers that are all ratings are counted by their number, whatever label stands behind it. */
+        private static Map<String, Long> merged(Map<String, Long> answers) {
+            boolean areRatings = answers.keySet().stream().allMatch(text -> RatingText.parse(text) >= 0);
+            Map<String, Long> merged = new HashMap<>();
+            answers.forEach((text, count) -> merged.merge(
                     areRatings ? Integer.toString(RatingText.parse(text)) : CellText.shown(text), count, Long::sum));
-            return inOrder(all);
+            return inOrder(merged);
         }
 
         /** Numbers by their size, then words, the most frequent first. */

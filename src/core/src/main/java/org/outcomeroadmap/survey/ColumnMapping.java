@@ -9,6 +9,7 @@ import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.format.SurveyFormat;
 import org.outcomeroadmap.survey.quality.QualityRule;
+import org.outcomeroadmap.survey.scale.GivenScale;
 
 /**
  * How a survey file is read: its layout, its rating scale and the role of its columns. {@link MappingJson} reads and
@@ -22,7 +23,8 @@ import org.outcomeroadmap.survey.quality.QualityRule;
  * @param exclude the quality rules whose respondents do not count; immutable
  * @param tasks which outcomes the tasks of a usability test are about, as far as the file does not say it; immutable
  * @param format the format, if it is not to be told by the header's shape
- * @param answers what words and scales of the answers mean
+ * @param answers what was said of the ratings: their scale if it was, and not only taken for granted; labels; reversed
+ *     questions
  */
 public record ColumnMapping(
         Layout layout,
@@ -31,7 +33,7 @@ public record ColumnMapping(
         Set<QualityRule> exclude,
         List<MappedTask> tasks,
         Optional<SurveyFormat> format,
-        MappedAnswers answers) {
+        GivenScale answers) {
 
     /** Copies the columns, rules and tasks. */
     public ColumnMapping {
@@ -42,7 +44,7 @@ public record ColumnMapping(
 
     /** A mapping that leaves out the usual respondents only, and says nothing of tasks, format and answers. */
     public ColumnMapping(Layout layout, RatingScale scale, List<MappedColumn> columns) {
-        this(layout, scale, columns, QualityRule.USUALLY_EXCLUDED, List.of(), Optional.empty(), MappedAnswers.NONE);
+        this(layout, scale, columns, QualityRule.USUALLY_EXCLUDED, List.of(), Optional.empty(), GivenScale.NOTHING);
     }
 
     /** The names of the columns that have this role, in order. */
@@ -58,6 +60,12 @@ public record ColumnMapping(
         return withColumns(columns.stream()
                 .map(mapped -> mapped.column().equals(column) ? MappedColumn.of(column, ColumnRole.SEGMENT) : mapped)
                 .toList());
+    }
+
+    /** The same mapping that says this scale. */
+    ColumnMapping withScale(RatingScale found) {
+        GivenScale said = new GivenScale(Optional.of(found), answers.labels(), answers.reversed());
+        return new ColumnMapping(layout, found, columns, exclude, tasks, format, said);
     }
 
     /** The same mapping with other columns. */

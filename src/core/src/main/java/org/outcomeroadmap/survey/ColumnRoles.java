@@ -13,6 +13,10 @@ import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.matching.ColumnMatch;
 import org.outcomeroadmap.survey.quality.QualityRule;
+import org.outcomeroadmap.survey.scale.FoundScale;
+import org.outcomeroadmap.survey.scale.GivenScale;
+import org.outcomeroadmap.survey.scale.RatingQuestion;
+import org.outcomeroadmap.survey.scale.RatingReader;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /**
@@ -22,6 +26,8 @@ import org.outcomeroadmap.survey.sheet.SheetRow;
 final class ColumnRoles {
     private final Header header;
     private final ColumnMapping rules;
+    private FoundScale found;
+    private boolean codes;
     private final List<MappedColumn> columns;
     private final Map<Integer, ColumnMatch> reasons = new HashMap<>();
     private final List<OpenQuestion> questions = new ArrayList<>();
@@ -33,6 +39,7 @@ final class ColumnRoles {
     ColumnRoles(Header header, ColumnMapping rules) {
         this.header = header;
         this.rules = rules;
+        this.found = FoundScale.of(rules.scale());
         this.columns = new ArrayList<>(header.names().stream()
                 .map(name -> MappedColumn.of(name, ColumnRole.IGNORE))
                 .toList());
@@ -47,7 +54,32 @@ final class ColumnRoles {
     }
 
     RatingScale scale() {
-        return rules.scale();
+        return found.scale();
+    }
+
+    /** What was said of the scale. */
+    GivenScale given() {
+        return rules.answers();
+    }
+
+    /**
+     * Sets how ratings are written.
+     *
+     * @param withCodes whether -1 and -2 say that there is no answer
+     */
+    void readBy(FoundScale scale, boolean withCodes) {
+        found = scale;
+        codes = withCodes;
+    }
+
+    /** How ratings are written, as far as it was found out. */
+    FoundScale found() {
+        return found;
+    }
+
+    /** A reader of the ratings of this question, for one thread. */
+    RatingReader reader(RatingQuestion question) {
+        return found.reader(question, codes);
     }
 
     /** The quality rules whose respondents do not count. */
@@ -145,6 +177,6 @@ final class ColumnRoles {
 
     /** All roles, as a mapping that reads the same file in the same way. */
     ColumnMapping mapping() {
-        return rules.withColumns(Collections.unmodifiableList(columns));
+        return rules.withScale(found.scale()).withColumns(Collections.unmodifiableList(columns));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.outcomeroadmap.survey.format.Recognition;
 import org.outcomeroadmap.survey.matching.ColumnMatch;
+import org.outcomeroadmap.survey.scale.ScaleFinding;
 import org.outcomeroadmap.survey.sheet.ColumnLetters;
 import org.outcomeroadmap.survey.sheet.Sheet;
+import org.outcomeroadmap.survey.text.CellText;
 
 /** Puts together what was found out about a file, once its rows were read. */
 final class Findings {
@@ -19,7 +21,22 @@ final class Findings {
         for (int column = 0; column < roles.header().size(); column++) {
             columns.add(column(roles, column, counts));
         }
-        return new SurveyFindings(format(source, roles), columns, roles.questions(), List.of());
+        List<OpenQuestion> questions = new ArrayList<>(roles.questions());
+        roles.found().findings().stream().map(Findings::question).forEach(questions::add);
+        List<LabelFinding> labels = roles.found().labels().stream()
+                .map(label ->
+                        new LabelFinding(CellText.shown(label.label()), label.rating(), label.count(), label.known()))
+                .toList();
+        return new SurveyFindings(format(source, roles), columns, questions, labels);
+    }
+
+    private static OpenQuestion question(ScaleFinding finding) {
+        OpenQuestion.Kind kind = switch (finding.kind()) {
+            case SCALE -> OpenQuestion.Kind.SCALE;
+            case LABELS -> OpenQuestion.Kind.LABELS;
+            case REVERSED -> OpenQuestion.Kind.REVERSED;
+        };
+        return new OpenQuestion(kind, finding.columns(), finding.message(), finding.blocking());
     }
 
     private static FormatFinding format(SurveySource source, ColumnRoles roles) {

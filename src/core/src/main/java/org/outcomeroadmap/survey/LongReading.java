@@ -66,7 +66,7 @@ final class LongReading implements LayoutReading {
         OutcomeTallies.Tallies ofOutcome = tallies.of(outcome);
         RatingPair.Question question =
                 new RatingPair.Question(outcome, importanceColumn, satisfactionColumn, ofOutcome);
-        question.read(row);
+        pair.read(row, question);
         pair.count(row, question, weight.getAsLong(), segments.values(row));
     }
 

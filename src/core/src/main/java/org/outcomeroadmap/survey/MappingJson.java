@@ -24,6 +24,7 @@ import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.format.SurveyFormat;
 import org.outcomeroadmap.survey.format.SurveyFormats;
 import org.outcomeroadmap.survey.quality.QualityRule;
+import org.outcomeroadmap.survey.scale.GivenScale;
 import org.outcomeroadmap.survey.scale.RatingQuestion;
 import org.outcomeroadmap.survey.text.Messages;
 
@@ -78,7 +79,10 @@ public final class MappingJson {
                 exclude(mapping.path("exclude")),
                 tasks,
                 format,
-                new MappedAnswers(labels(mapping.path("labels")), reversed(mapping.path("reversed"))));
+                new GivenScale(
+                        mapping.has("scale") ? Optional.of(scale(mapping.path("scale"))) : Optional.empty(),
+                        labels(mapping.path("labels")),
+                        reversed(mapping.path("reversed"))));
     }
 
     /** The JSON form; reading it gives an equal mapping. */
@@ -86,9 +90,10 @@ public final class MappingJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("layout", mapping.layout().slug());
         mapping.format().ifPresent(format -> json.put("format", format.slug()));
-        json.putObject("scale")
-                .put("min", mapping.scale().min())
-                .put("max", mapping.scale().max());
+        mapping.answers()
+                .scale()
+                .ifPresent(
+                        scale -> json.putObject("scale").put("min", scale.min()).put("max", scale.max()));
         if (!mapping.exclude().equals(QualityRule.USUALLY_EXCLUDED)) {
             ArrayNode exclude = json.putArray("exclude");
             mapping.exclude().stream().sorted().map(QualityRule::slug).forEach(exclude::add);
@@ -108,7 +113,7 @@ public final class MappingJson {
         return json;
     }
 
-    private static void write(MappedAnswers answers, ObjectNode json) {
+    private static void write(GivenScale answers, ObjectNode json) {
         if (!answers.labels().isEmpty()) {
             ObjectNode labels = json.putObject("labels");
             answers.labels()

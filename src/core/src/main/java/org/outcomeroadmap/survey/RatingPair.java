@@ -2,6 +2,8 @@ package org.outcomeroadmap.survey;
 
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.survey.scale.RatingQuestion;
+import org.outcomeroadmap.survey.scale.RatingReader;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.text.CellText;
 
@@ -10,11 +12,21 @@ final class RatingPair {
     private final ColumnRoles roles;
     private final RatingScale scale;
     private final ProblemList problems;
+    private final RatingReader importance;
+    private final RatingReader satisfaction;
 
     RatingPair(ColumnRoles roles, ProblemList problems) {
         this.roles = roles;
         this.scale = roles.scale();
         this.problems = problems;
+        this.importance = roles.reader(RatingQuestion.IMPORTANCE);
+        this.satisfaction = roles.reader(RatingQuestion.SATISFACTION);
+    }
+
+    /** Reads both ratings of a question from a row. */
+    void read(SheetRow row, Question question) {
+        question.importance = importance.rating(row, question.importanceColumn);
+        question.satisfaction = satisfaction.rating(row, question.satisfactionColumn);
     }
 
     /**
@@ -22,14 +34,12 @@ final class RatingPair {
      * drops out of this outcome only.
      */
     void count(SheetRow row, Question question, long weight, int[] groups) {
-        int importance = question.importance;
-        int satisfaction = question.satisfaction;
-        if (importance == RatingText.BLANK && satisfaction == RatingText.BLANK) {
+        if (question.importance == RatingReader.BLANK && question.satisfaction == RatingReader.BLANK) {
             question.tallies.addNotAsked(weight, groups);
             return;
         }
-        int usedImportance = used(row, importance, question.importanceColumn, question);
-        int usedSatisfaction = used(row, satisfaction, question.satisfactionColumn, question);
+        int usedImportance = used(row, question.importance, question.importanceColumn, question);
+        int usedSatisfaction = used(row, question.satisfaction, question.satisfactionColumn, question);
         question.tallies.add(usedImportance, usedSatisfaction, weight, groups);
     }
 
@@ -37,7 +47,7 @@ final class RatingPair {
         if (scale.contains(rating)) {
             return rating;
         }
-        if (rating == RatingText.BLANK) {
+        if (rating == RatingReader.BLANK) {
             int partner = column == question.importanceColumn ? question.satisfactionColumn : question.importanceColumn;
             report(
                     row,
@@ -49,7 +59,7 @@ final class RatingPair {
             report(
                     row,
                     column,
-                    rating == RatingText.UNREADABLE ? "problem.notARating" : "problem.outOfScale",
+                    rating == RatingReader.UNREADABLE ? "problem.notARating" : "problem.outOfScale",
                     question,
                     "");
         }
@@ -75,20 +85,14 @@ final class RatingPair {
         private final int importanceColumn;
         private final int satisfactionColumn;
         private final OutcomeTallies.Tallies tallies;
-        private int importance = RatingText.BLANK;
-        private int satisfaction = RatingText.BLANK;
+        private int importance = RatingReader.BLANK;
+        private int satisfaction = RatingReader.BLANK;
 
         Question(String outcome, int importanceColumn, int satisfactionColumn, OutcomeTallies.Tallies tallies) {
             this.outcome = outcome;
             this.importanceColumn = importanceColumn;
             this.satisfactionColumn = satisfactionColumn;
             this.tallies = tallies;
-        }
-
-        /** Reads both ratings from a row. */
-        void read(SheetRow row) {
-            importance = RatingText.of(row, importanceColumn);
-            satisfaction = RatingText.of(row, satisfactionColumn);
         }
 
         /** The importance that was read: a rating on whatever scale, or why there is none. */

@@ -93,6 +93,9 @@ public final class SurveyReader {
             AnswerRows rows = new AnswerRows(source, SurveyListener.NONE);
             long read = rows.count(roles::look);
             roles.settle();
+            if (roles.layout() == Layout.WIDE || roles.layout() == Layout.LONG) {
+                roles.readBy(RatingScales.of(source, roles, rows.counts()), RatingScales.haveCodes(source));
+            }
             return new SurveyInspection(roles.mapping(), read, Findings.of(source, roles, rows.counts()), refusal);
         }
     }
@@ -183,14 +186,18 @@ public final class SurveyReader {
         return new AutomaticRoles(source, known).find(given);
     }
 
+    /** Looks at all rows: at open columns, at the ratings, and for respondents who rate an outcome twice. */
     private static RepeatedRatings repeated(AnswerRows rows, ColumnRoles roles) throws IOException {
         RepeatedRatings repeated = new RepeatedRatings(roles);
-        if (repeated.needsLook() && !roles.hasOpenColumns()) {
-            rows.look(repeated::look);
-        } else if (roles.hasOpenColumns()) {
+        ColumnCounts counts = new ColumnCounts(roles.header().size());
+        boolean isLong = roles.layout() == Layout.LONG;
+        if (isLong || repeated.needsLook() || roles.hasOpenColumns()) {
             Consumer<SheetRow> look = repeated::look;
-            rows.look(look.andThen(roles::look));
+            rows.look(look.andThen(roles::look).andThen(isLong ? counts::look : row -> {}));
             roles.settle();
+        }
+        if (isLong) {
+            roles.readBy(RatingScales.of(rows.source(), roles, counts), RatingScales.haveCodes(rows.source()));
         }
         return repeated;
     }

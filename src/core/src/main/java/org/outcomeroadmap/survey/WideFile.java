@@ -8,8 +8,8 @@ import org.outcomeroadmap.survey.quality.RespondentQuality;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /**
- * Reads a wide file. One reading suffices if columns that are left to their values are what their first values make them,
- * and no rule that compares rows leaves anybody out; otherwise the rows are counted in a second one.
+ * Reads a wide file. One reading suffices if scale, labels, and columns that are left to their values are what the first
+ * values make them, and no rule that compares rows leaves anybody out; otherwise the rows are counted in a second one.
  */
 final class WideFile {
     private static final int ROWS_FOR_A_GUESS = 5_000;
@@ -37,16 +37,21 @@ final class WideFile {
 
     /** Counts all rows; afterwards no column is open. */
     CountedRows read() throws IOException {
+        SurveySource source = rows.source();
+        ColumnCounts begun = new ColumnCounts(source.header().size());
+        Consumer<SheetRow> look = roles::look;
+        rows.lookAtFirst(ROWS_FOR_A_GUESS, look.andThen(begun::look));
         boolean tentative = roles.hasOpenColumns();
-        if (tentative) {
-            rows.lookAtFirst(ROWS_FOR_A_GUESS, roles::look);
-        }
-        ColumnRoles guess = tentative ? roles.guess() : roles;
+        ColumnRoles guess = roles.guess();
+        guess.readBy(RatingScales.of(source, roles, begun), RatingScales.haveCodes(source));
         Reading first = new Reading(guess, tentative);
         Consumer<SheetRow> count = first.counting::count;
         long read = rows.count(tentative ? count.andThen(roles::look) : count);
         roles.settle();
-        boolean guessedRight = !first.counting.isMisled() && roles.mapping().equals(guess.mapping());
+        roles.readBy(RatingScales.of(source, roles, rows.counts()), RatingScales.haveCodes(source));
+        boolean guessedRight = !first.counting.isMisled()
+                && roles.mapping().equals(guess.mapping())
+                && roles.found().readsLike(guess.found());
         if (!quality.needsSecondReading() && guessedRight) {
             return first.result(read);
         }

@@ -109,7 +109,7 @@ final class WideReading {
         boolean anyRating = false;
         line.begin();
         for (RatingPair.Question question : questions) {
-            question.read(row);
+            pair.read(row, question);
             boolean hasImportance = scale.contains(question.importance());
             boolean hasSatisfaction = scale.contains(question.satisfaction());
             anyRating |= hasImportance || hasSatisfaction;

@@ -40,7 +40,7 @@ class ProblemSinkTest {
         // Ids that come twice make the rows be counted in a second reading.
         StringBuilder file = new StringBuilder("respondent,imp_FT-1,sat_FT-1\n");
         for (int i = 0; i < 2 * ROWS; i++) {
-            file.append('r').append(i / 2).append(",9,1\n");
+            file.append('r').append(i / 2).append(",99,1\n");
         }
         file.append("last,5,1\n");
 
@@ -51,7 +51,7 @@ class ProblemSinkTest {
     void everyProblemOfALongFileIsHeardOnce() throws IOException {
         StringBuilder file = new StringBuilder("respondent,outcome,importance,satisfaction\n");
         for (int i = 0; i < ROWS; i++) {
-            file.append('r').append(i).append(",FT-1,9,1\n");
+            file.append('r').append(i).append(",FT-1,99,1\n");
         }
 
         check(file.toString());

@@ -10,7 +10,8 @@ import org.outcomeroadmap.scoring.RatingScale;
  * Which scale the numbers of a file are on. It is 1 to 5, and other numbers are mistakes, unless there are many: at least
  * {@value #FEWEST_CELLS} cells and at least one in {@value #ONE_IN} ratings outside 1 to 5, all of them inside the least of
  * 0 to 4, 1 to 7 and 0 to 10 that holds them. 0 to 10 is told by an 8 or more, 1 to 7 by a 6 or 7 without a 0, 0 to 4 by a
- * 0 without anything above 4; what fits none of these stays 1 to 5.
+ * 0 without anything above 4; what fits none of these stays 1 to 5. A column that holds nothing but one number tells no
+ * scale: that is a mistake made again and again.
  *
  * @param outside how many ratings are not in 1 to 5
  * @param all how many ratings there are
@@ -25,8 +26,13 @@ record NumberScale(long outside, long all, Optional<RatingScale> other) {
 
     static NumberScale of(List<ColumnAnswers> columns) {
         TreeMap<Integer, Long> numbers = new TreeMap<>();
-        columns.forEach(column -> column.numbers().forEach((number, count) -> numbers.merge(number, count, Long::sum)));
-        long all = ColumnAnswers.sum(numbers.values());
+        columns.stream()
+                .filter(column -> column.numbers().size() + column.labels().size() > 1)
+                .forEach(
+                        column -> column.numbers().forEach((number, count) -> numbers.merge(number, count, Long::sum)));
+        long all = columns.stream()
+                .mapToLong(column -> ColumnAnswers.sum(column.numbers().values()))
+                .sum();
         long outside = outside(numbers, RatingScale.ONE_TO_FIVE);
         return new NumberScale(
                 outside, all, outside == 0 ? Optional.empty() : fitting(numbers.firstKey(), numbers.lastKey()));
