@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessed, waveOf, withFieldDate } from '../src/importing/facts';
+import { fitting, guessed, waveOf, withFieldDate } from '../src/importing/facts';
 
 function about(filename: string): ReturnType<typeof guessed> {
     return guessed({ id: 1, filename, size: 1, created: '2026-11-20T09:30:00Z' });
@@ -20,7 +20,7 @@ describe('what a file’s name tells of its study', () => {
 
     it('tells the kind by its words', () => {
         expect(about('usability-2018.csv')).toMatchObject({ kind: 'usability', target: 'our-product' });
-        expect(about('concepts.csv')).toMatchObject({ kind: 'concept', target: 'concept', concept: '' });
+        expect(about('concepts.csv')).toMatchObject({ kind: 'concept', target: 'concept', concept: 'concepts' });
         expect(about('families.csv')).toMatchObject({ kind: 'survey', target: 'current-solutions', name: 'families' });
     });
 
@@ -28,5 +28,12 @@ describe('what a file’s name tells of its study', () => {
         expect(withFieldDate(about('families.csv'), '2026-03-01').wave).toBe('2026-Q1');
         expect(withFieldDate({ ...about('families.csv'), wave: 'Pilot' }, '2026-03-01').wave).toBe('Pilot');
         expect(waveOf('')).toBe('');
+    });
+
+    it('gives way to how the file lays its answers out', () => {
+        const form = about('families.csv');
+        expect(fitting(form, 'usability')).toMatchObject({ kind: 'usability', target: 'our-product' });
+        expect(fitting(form, 'concepts')).toMatchObject({ kind: 'concept', target: 'concept', concept: '' });
+        expect(fitting(form, 'long')).toBe(form);
     });
 });

@@ -102,25 +102,26 @@ describe('the page of a study', () => {
             tasks: [
                 {
                     task: 'Create a notebook',
+                    text: null,
                     outcome: 'FT-3',
                     participants: 20,
                     success: { n: 20, successes: 15, partial: 2, rate: 0.75, interval: { low: 0.53, high: 0.89, level: 0.95 } },
                     ease: { n: 18, mean: 5.4, interval: { low: 4.8, high: 6, level: 0.95 } },
                     time: { n: 15, median: 92 },
                 },
-                { task: 'Share it', outcome: null, suppressed: true, minimum: 5 },
+                { task: '2', text: 'Share it', outcome: null, suppressed: true, minimum: 5 },
             ],
         });
         await until('Results by task');
         const [first, second] = table('Results by task');
         expect(first).toContain('Create a notebook FT-3');
         expect(first).toContain('20 75% 53% to 89% 15 of 20, 2 in part 5.4 4.8 to 6.0 n 18 92 s n 15');
-        expect(second).toBe('Share it Too few answers (minimum 5)');
+        expect(second).toBe('2 Share it Too few answers (minimum 5)');
         await expectAccessible();
     });
 
     it('compares concepts outcome by outcome', async () => {
-        const mean = { n: 30, mean: 4.2, interval: null };
+        const mean = { n: 30, mean: 4.2, interval: null, topTwoBox: { share: 0.8, interval: null } };
         open({
             ...detail,
             kind: 'concept',
@@ -129,7 +130,7 @@ describe('the page of a study', () => {
             scores: [],
             ratings: [
                 { concept: 'B', outcome: 'FT-3', importance: mean, satisfaction: mean },
-                { concept: 'A', outcome: 'FT-4', suppressed: true, minimum: 5 },
+                { concept: 'A', outcome: 'FT-4', importance: { suppressed: true, minimum: 5 }, satisfaction: null },
                 { concept: 'A', outcome: 'FT-3', importance: mean, satisfaction: null },
             ],
         });

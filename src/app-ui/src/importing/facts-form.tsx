@@ -12,10 +12,12 @@ interface Props {
     form: StudyForm;
     say: (form: StudyForm) => void;
     error: RestError | undefined;
+    /** The concepts that the file rates, if it tells. */
+    concepts: string[];
 }
 
 /** Who was asked what, when: guessed from the file, for the user to correct. */
-export function FactsForm({ form, say, error }: Props): VNode {
+export function FactsForm({ form, say, error, concepts }: Props): VNode {
     return (
         <div class="outcomes-fields">
             <TextField
@@ -44,12 +46,12 @@ export function FactsForm({ form, say, error }: Props): VNode {
                     say({ ...form, wave });
                 }}
             />
-            <What form={form} say={say} error={error} />
+            <What form={form} say={say} error={error} concepts={concepts} />
         </div>
     );
 }
 
-function What({ form, say, error }: Props): VNode {
+function What({ form, say, error, concepts }: Props): VNode {
     return (
         <>
             <ChoiceField
@@ -73,16 +75,24 @@ function What({ form, say, error }: Props): VNode {
                     say(withTarget(form, target));
                 }}
             />
-            {form.target === 'concept' && (
-                <TextField
-                    label={AJS.I18n.getText('outcomes.import.concept')}
-                    value={form.concept ?? ''}
-                    error={error?.fields['concept']}
-                    change={(concept) => {
-                        say({ ...form, concept });
-                    }}
-                />
-            )}
+            {form.target === 'concept' && <Concept form={form} say={say} error={error} concepts={concepts} />}
         </>
+    );
+}
+
+/** The concept's name, chosen among those of the file where it tells them. */
+function Concept({ form, say, error, concepts }: Props): VNode {
+    const field = {
+        label: AJS.I18n.getText('outcomes.import.concept'),
+        value: form.concept ?? '',
+        error: error?.fields['concept'],
+        change: (concept: string): void => {
+            say({ ...form, concept });
+        },
+    };
+    return concepts.length === 0 ? (
+        <TextField {...field} />
+    ) : (
+        <ChoiceField {...field} choices={[...new Set([field.value, ...concepts])].map((value) => ({ value, label: value }))} />
     );
 }

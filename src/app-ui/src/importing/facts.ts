@@ -1,4 +1,4 @@
-import type { Attachment, StudyForm } from '../rest/study-types';
+import type { Attachment, Layout, StudyForm } from '../rest/study-types';
 import type { StudyKind } from '../rest/types';
 
 /** What is known of a study before anybody has said anything: from its file's name and date. */
@@ -13,7 +13,7 @@ export function guessed({ id, filename, created }: Attachment): StudyForm {
         wave: waveIn(filename) ?? waveOf(fieldDate),
     };
     return kind === 'concept'
-        ? { ...form, target: 'concept', concept: '' }
+        ? { ...form, target: 'concept', concept: form.name }
         : { ...form, target: kind === 'usability' ? 'our-product' : 'current-solutions' };
 }
 
@@ -27,6 +27,14 @@ export function withFieldDate(form: StudyForm, fieldDate: string): StudyForm {
 export function withTarget(form: StudyForm, target: StudyForm['target']): StudyForm {
     const { concept, ...rest } = form;
     return target === 'concept' ? { ...rest, target, concept: concept ?? '' } : { ...rest, target };
+}
+
+/** The form that fits how the file lays its answers out: results of tasks are no survey. */
+export function fitting(form: StudyForm, layout: Layout): StudyForm {
+    if (layout === 'usability' && form.kind !== 'usability') {
+        return { ...form, kind: 'usability', target: form.target === 'current-solutions' ? 'our-product' : form.target };
+    }
+    return layout === 'concepts' && form.kind !== 'concept' ? { ...withTarget(form, 'concept'), kind: 'concept' } : form;
 }
 
 /** Whether results of this study may become outcomes' scores: only surveys about what people use today do. */

@@ -1,6 +1,7 @@
 import type { RestError } from '../rest/client';
 import type { Attachment, ColumnMapping, FoundColumn, StudyAnswer, StudyForm, StudySummary } from '../rest/study-types';
 import { columnsOf, refreshed } from './columns';
+import { fitting } from './facts';
 
 /** The steps of an import, in their order. */
 export const STEPS = ['file', 'found', 'columns', 'check', 'import'] as const;
@@ -86,15 +87,17 @@ export function advance(flow: Flow, action: FlowAction): Flow {
 }
 
 function foundIn(flow: Flow, { found, step, anew }: Extract<FlowAction, { type: 'found' }>): Flow {
+    const form = anew && flow.form !== undefined ? fitting(flow.form, found.mapping.layout) : flow.form;
     return {
         ...flow,
+        ...(form === undefined ? {} : { form }),
         busy: false,
         found,
         step,
         draft: found.mapping,
         columns: anew ? columnsOf(found) : refreshed(flow.columns, found),
         decided: anew ? [] : flow.decided,
-        changed: false,
+        changed: form !== flow.form,
     };
 }
 

@@ -75,6 +75,8 @@ function delimiterName(delimiter: string | undefined): string | undefined {
             return AJS.I18n.getText('outcomes.importing.format.semicolon');
         case '\t':
             return AJS.I18n.getText('outcomes.importing.format.tab');
+        case '':
+            return undefined;
         default:
             return delimiter;
     }

@@ -27,7 +27,7 @@ export function FoundStep({ session }: { session: ImportFlow }): VNode | null {
             {found === undefined ? <Unread session={session} /> : <FoundFormat found={found} busy={busy} readAs={readAs} />}
             <h3>{AJS.I18n.getText('outcomes.importing.facts')}</h3>
             <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.importing.facts.hint')}</p>
-            <FactsForm form={form} say={say} error={error} />
+            <FactsForm form={form} say={say} error={error} concepts={found?.concepts ?? []} />
             <Replaces file={file} form={form} />
         </StepFrame>
     );

@@ -37,29 +37,48 @@ export interface Suppressed {
     minimum: number;
 }
 
+/** A figure; what hides it where too few people stand behind it, or null where nobody does. */
+export type Measure<T> = T | Suppressed | null;
+
 /** A task of a usability study: how many mastered it, how easy they found it, how long it took. */
-export type TaskResult = { task: string; outcome: string | null } & (Suppressed | TaskNumbers);
+export type TaskResult = { task: string; text: string | null; outcome: string | null } & (Suppressed | TaskNumbers);
 
 export interface TaskNumbers {
     participants: number;
-    success: { n: number; successes: number; partial: number; rate: number; interval: Interval | null };
-    ease: MeanRating | null;
+    success: Measure<Success>;
+    ease: Measure<MeanRating>;
+    time: Measure<MedianTime>;
+}
+
+export interface Success {
+    n: number;
+    successes: number;
+    partial: number;
+    rate: number;
+    interval: Interval | null;
+}
+
+export interface MedianTime {
+    n: number;
     /** In seconds. */
-    time: { n: number; median: number } | null;
+    median: number;
 }
 
 export interface MeanRating {
     n: number;
     mean: number;
     interval: Interval | null;
-    topTwoBox?: number;
+    /** The share of the two greatest ratings, from 0 to 1. */
+    topTwoBox?: { share: number; interval: Interval | null };
 }
 
 /** What people said about a concept and one outcome. */
-export type ConceptRating = { concept: string; outcome: string } & (
-    | Suppressed
-    | { importance: MeanRating | null; satisfaction: MeanRating | null }
-);
+export interface ConceptRating {
+    concept: string;
+    outcome: string;
+    importance: Measure<MeanRating>;
+    satisfaction: Measure<MeanRating>;
+}
 
 export interface StudyDetail extends StudySummary {
     mayImport: boolean;

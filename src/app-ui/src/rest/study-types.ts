@@ -1,5 +1,5 @@
 import type { Score, ScoringMethod, StudyKind, StudyTarget } from './types';
-import type { TaskResult } from './study-detail';
+import type { ConceptRating, TaskResult } from './study-detail';
 
 /** The answers of the study resources. */
 
@@ -220,7 +220,9 @@ export interface StudyAnswer {
     quality?: QualityFinding[];
     previous?: PreviousWave | null;
     tasks?: TaskResult[];
+    /** The concepts that the file has ratings of; one is imported at a time. */
     concepts?: string[];
+    ratings?: ConceptRating[];
     /** Null where nobody knows, after an import that went on after its answer. */
     attachmentDeleted: boolean | null;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { contextPath, searchUrl } from '../jira/page';
+import { contextPath, importUrl, searchUrl } from '../jira/page';
 import { Failure, Loading } from '../parts/messages';
 import { useResource } from '../parts/resource';
 import { firstSteps, type FirstSteps as Progress } from '../rest/first-steps';
@@ -30,7 +30,9 @@ export function FirstSteps({ setup }: { setup: Setup }): VNode {
                     {AJS.I18n.getText('outcomes.first.link.how')}
                 </Step>
                 <Step done={value.studies > 0} title={AJS.I18n.getText('outcomes.first.import')}>
-                    {AJS.I18n.getText('outcomes.first.import.how')} <Unrated setup={setup} outcomes={value.outcomes} />
+                    {AJS.I18n.getText('outcomes.first.import.how')}{' '}
+                    <a href={importUrl(key)}>{AJS.I18n.getText('outcomes.importing.title')}</a>{' '}
+                    <Unrated setup={setup} outcomes={value.outcomes} />
                 </Step>
             </ol>
         </section>

@@ -4,7 +4,7 @@ import { Scrollable } from '../parts/scrollable';
 import { Section } from '../parts/section';
 import type { ConceptRating } from '../rest/study-detail';
 import type { Outcome } from '../rest/types';
-import { Mean } from './task-results';
+import { meanWords, MeasureCell } from './measures';
 
 interface Props {
     ratings: ConceptRating[];
@@ -53,16 +53,8 @@ function Row({ rating, outcome }: { rating: ConceptRating; outcome: Outcome | un
                 <OutcomeName name={rating.outcome} outcome={outcome} />
             </th>
             <td>{rating.concept}</td>
-            {'suppressed' in rating ? (
-                <td colSpan={2} class="outcomes-quiet">
-                    {AJS.I18n.getText('outcomes.score.suppressed', rating.minimum)}
-                </td>
-            ) : (
-                <>
-                    <td class="outcomes-number">{rating.importance !== null && <Mean mean={rating.importance} />}</td>
-                    <td class="outcomes-number">{rating.satisfaction !== null && <Mean mean={rating.satisfaction} />}</td>
-                </>
-            )}
+            <MeasureCell measure={rating.importance} show={meanWords} />
+            <MeasureCell measure={rating.satisfaction} show={meanWords} />
         </tr>
     );
 }

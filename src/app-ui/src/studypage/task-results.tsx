@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import { OutcomeName } from '../parts/outcome-name';
 import { Scrollable } from '../parts/scrollable';
 import { Section } from '../parts/section';
-import type { MeanRating, TaskNumbers, TaskResult } from '../rest/study-detail';
+import type { TaskNumbers, TaskResult } from '../rest/study-detail';
 import type { Outcome } from '../rest/types';
-import { decimal, percent, whole } from '../wording/format';
+import { whole } from '../wording/format';
+import { meanWords, MeasureCell, successWords, timeWords } from './measures';
 
 interface Props {
     tasks: TaskResult[];
@@ -44,6 +45,7 @@ export function TaskResults({ tasks, known }: Props): VNode | null {
                             <tr key={task.task}>
                                 <th scope="row">
                                     <span class="outcomes-job">{task.task}</span>
+                                    {task.text !== null && <span class="outcomes-line">{task.text}</span>}
                                     {task.outcome !== null && (
                                         <span class="outcomes-line">
                                             <OutcomeName name={task.outcome} outcome={known.get(task.outcome)} />
@@ -71,46 +73,9 @@ function Numbers({ task: { participants, success, ease, time } }: { task: TaskNu
     return (
         <>
             <td class="outcomes-number">{whole(participants)}</td>
-            <td class="outcomes-number">
-                <strong>{percent(success.rate)}</strong>
-                {success.interval !== null && (
-                    <span class="outcomes-quiet outcomes-line">
-                        {AJS.I18n.getText('outcomes.interval', percent(success.interval.low), percent(success.interval.high))}
-                    </span>
-                )}
-                <span class="outcomes-quiet outcomes-line">
-                    {AJS.I18n.getText(
-                        'outcomes.tasks.success.of',
-                        whole(success.successes),
-                        whole(success.n),
-                        whole(success.partial),
-                    )}
-                </span>
-            </td>
-            <td class="outcomes-number">{ease !== null && <Mean mean={ease} />}</td>
-            <td class="outcomes-number">
-                {time !== null && (
-                    <>
-                        <strong>{AJS.I18n.getText('outcomes.tasks.seconds', whole(time.median))}</strong>
-                        <span class="outcomes-quiet outcomes-line">{AJS.I18n.getText('outcomes.score.n', whole(time.n))}</span>
-                    </>
-                )}
-            </td>
-        </>
-    );
-}
-
-/** A mean with its interval and number of answers. */
-export function Mean({ mean: { n, mean, interval } }: { mean: MeanRating }): VNode {
-    return (
-        <>
-            <strong>{decimal(mean)}</strong>
-            {interval !== null && (
-                <span class="outcomes-quiet outcomes-line">
-                    {AJS.I18n.getText('outcomes.interval', decimal(interval.low), decimal(interval.high))}
-                </span>
-            )}
-            <span class="outcomes-quiet outcomes-line">{AJS.I18n.getText('outcomes.score.n', whole(n))}</span>
+            <MeasureCell measure={success} show={successWords} />
+            <MeasureCell measure={ease} show={meanWords} />
+            <MeasureCell measure={time} show={timeWords} />
         </>
     );
 }
