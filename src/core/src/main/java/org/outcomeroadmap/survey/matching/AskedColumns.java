@@ -30,12 +30,14 @@ final class AskedColumns {
         return asked;
     }
 
+    /** A name that ends in a number is not repeated by a longer number: FT-12 is no second FT-1. */
     private static AskedColumn.Repeat repeat(String name, Set<String> names) {
         int stem = name.length();
         while (stem > 0 && name.length() - stem < MOST_DIGITS && Character.isDigit(name.charAt(stem - 1))) {
             stem--;
             char digit = name.charAt(stem);
-            if (digit >= '1' && digit <= '9' && names.contains(name.substring(0, stem))) {
+            boolean isWholeNumber = stem > 0 && !Character.isDigit(name.charAt(stem - 1));
+            if (digit >= '1' && digit <= '9' && isWholeNumber && names.contains(name.substring(0, stem))) {
                 int number = Integer.parseInt(name.substring(stem));
                 return number > 1 ? new AskedColumn.Repeat(name.substring(0, stem), number) : single(name);
             }
