@@ -57,6 +57,9 @@ final class InspectionReport {
                 inspection.rows(),
                 format.encoding()));
         inspection.findings().columns().forEach(column -> write(column, out));
+        if (!inspection.findings().labels().isEmpty()) {
+            out.println();
+        }
         inspection.findings().labels().forEach(label -> write(label, out));
         if (!inspection.findings().questions().isEmpty() || inspection.refusal().isPresent()) {
             out.println();
