@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outcomeroadmap.evaluation.Measure;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.Visibility;
@@ -46,7 +47,7 @@ public class FileAccess {
      *
      * @param readers {@code anybody} without signing in, everybody who may browse the {@code project}, or the members of
      *     the issue's {@code security-level}
-     * @param smallGroups groups of respondents under the minimum
+     * @param smallGroups groups of respondents under the minimum, and tasks that so few worked on
      * @param offers what the caller may do about it: {@code security-level}, {@code delete-attachment}
      */
     record AccessJson(
@@ -90,7 +91,10 @@ public class FileAccess {
                         group.getValue().pairs() > 0 && group.getValue().pairs() < minimum)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return small.size();
+        long tasks = read.evaluated().tasks().stream()
+                .filter(task -> task.measures(minimum) instanceof Measure.Suppressed)
+                .count();
+        return small.size() + Math.toIntExact(tasks);
     }
 
     private String readers(Issue holder) {

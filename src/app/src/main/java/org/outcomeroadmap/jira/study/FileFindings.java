@@ -49,7 +49,7 @@ public record FileFindings(JsonNode mapping, List<ProblemJson> problems, long pr
     }
 
     /**
-     * The same without what tells of outcomes that are not to be known: their columns, and problems with their ratings,
+     * The same without what tells of outcomes that are not to be known: their columns and tasks, and problems with their ratings,
      * in the count as well. Then only listed problems are counted.
      *
      * @param known tells by its key whether an outcome may be known
@@ -58,16 +58,22 @@ public record FileFindings(JsonNode mapping, List<ProblemJson> problems, long pr
         List<ProblemJson> told = problems.stream()
                 .filter(problem -> problem.outcome() == null || known.test(problem.outcome()))
                 .toList();
-        ObjectNode columns = mapping.deepCopy();
-        Iterator<JsonNode> each = columns.path("columns").elements();
+        ObjectNode read = mapping.deepCopy();
         boolean all = told.size() == problems.size();
-        while (each.hasNext()) {
+        all &= !removeUnknown(read.path("columns"), known);
+        all &= !removeUnknown(read.path("tasks"), known);
+        return all ? this : new FileFindings(read, told, told.size(), dropped);
+    }
+
+    private static boolean removeUnknown(JsonNode entries, Predicate<String> known) {
+        boolean removed = false;
+        for (Iterator<JsonNode> each = entries.elements(); each.hasNext(); ) {
             JsonNode outcome = each.next().path("outcome");
             if (outcome.isTextual() && !known.test(outcome.asText())) {
                 each.remove();
-                all = false;
+                removed = true;
             }
         }
-        return all ? this : new FileFindings(columns, told, told.size(), dropped);
+        return removed;
     }
 }

@@ -22,13 +22,16 @@ public class ImportAnswers {
     private final StudyScores scores;
     private final FileAccess access;
     private final Clock clock;
+    private final StudyEvaluations evaluations;
 
     @Inject
-    public ImportAnswers(ScoreBoards boards, StudyScores scores, FileAccess access, Clock clock) {
+    public ImportAnswers(
+            ScoreBoards boards, StudyScores scores, FileAccess access, Clock clock, StudyEvaluations evaluations) {
         this.boards = boards;
         this.scores = scores;
         this.access = access;
         this.clock = clock;
+        this.evaluations = evaluations;
     }
 
     /** What came of an import, for the user who did it. */
@@ -39,7 +42,7 @@ public class ImportAnswers {
                 done.id().map(String::valueOf).orElse(null),
                 done.status().slug(),
                 read.respondents(),
-                read.totals().size(),
+                read.ratedOrTested().size(),
                 findings.problems(),
                 findings.problemCount(),
                 findings.dropped(),
@@ -49,7 +52,9 @@ public class ImportAnswers {
                 scores(read, done.id(), new OutcomeView(viewer, precision)),
                 scores.before(read, viewer, precision).orElse(null),
                 done.fileDeleted() ? null : accessTo(read, viewer),
-                done.fileDeleted());
+                done.fileDeleted(),
+                read.evaluated().concepts(),
+                evaluations.of(read, viewer, precision));
     }
 
     private @Nullable AccessJson accessTo(NewResults read, VisibleIssues viewer) {

@@ -2,12 +2,14 @@ package org.outcomeroadmap.jira.study;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.outcomeroadmap.jira.evaluation.KeptTask;
 import org.outcomeroadmap.jira.mapping.KeptMapping;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
@@ -30,6 +32,7 @@ import org.outcomeroadmap.survey.Segment;
  * @param rows of the file that are not blank, below its header
  * @param found what else was found out about the file
  * @param remembered how to read the next wave
+ * @param evaluated what it holds if it is no survey
  */
 record NewResults(
         StudyIdentity identity,
@@ -43,7 +46,8 @@ record NewResults(
         FileFindings findings,
         FoundInFile found,
         Remembered remembered,
-        List<AskedTotal> totals) {
+        List<AskedTotal> totals,
+        Evaluated evaluated) {
 
     NewResults {
         totals = List.copyOf(totals);
@@ -57,6 +61,20 @@ record NewResults(
      * @param mapping with ids of issues in place of outcomes' keys
      */
     record Remembered(long projectId, String format, RememberedMapping mapping) {}
+
+    /**
+     * What a file holds that is no survey.
+     *
+     * @param tasks of a usability test, in the order of the file
+     * @param concepts that the file has ratings of, in its order
+     */
+    record Evaluated(List<KeptTask> tasks, List<String> concepts) {
+
+        Evaluated {
+            tasks = List.copyOf(tasks);
+            concepts = List.copyOf(concepts);
+        }
+    }
 
     /**
      * What a file says about one outcome.
@@ -87,6 +105,13 @@ record NewResults(
         return totals.stream().map(total -> total.outcome().issueId()).collect(Collectors.toSet());
     }
 
+    /** The outcomes that the file rates, and those that its tasks are about. */
+    Set<Long> ratedOrTested() {
+        Set<Long> all = new HashSet<>(outcomeIds());
+        evaluated.tasks().forEach(task -> task.outcomeId().ifPresent(all::add));
+        return all;
+    }
+
     /** The project of the file. */
     long projectId() {
         return remembered.projectId();
@@ -108,7 +133,8 @@ record NewResults(
                 method,
                 respondents,
                 findings,
-                totals.stream().map(AskedTotal::kept).toList());
+                totals.stream().map(AskedTotal::kept).toList(),
+                evaluated.tasks());
     }
 
     /** The results as a score board takes them, under this number and time of import. */

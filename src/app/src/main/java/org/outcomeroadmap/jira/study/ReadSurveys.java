@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.evaluation.KeptTask;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
@@ -16,6 +17,7 @@ import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
 import org.outcomeroadmap.jira.study.NewResults.AskedTotal;
+import org.outcomeroadmap.jira.study.NewResults.Evaluated;
 import org.outcomeroadmap.jira.study.NewResults.Remembered;
 import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
 import org.outcomeroadmap.jira.survey.SpooledFile;
@@ -34,6 +36,7 @@ import org.outcomeroadmap.survey.SurveyInspection;
 import org.outcomeroadmap.survey.SurveyListener;
 import org.outcomeroadmap.survey.SurveyReader;
 import org.outcomeroadmap.survey.SurveyReading;
+import org.outcomeroadmap.survey.SurveyedConcept;
 import org.outcomeroadmap.survey.SurveyedOutcome;
 import org.outcomeroadmap.survey.UnusableMappingException;
 import org.outcomeroadmap.survey.format.Layout;
@@ -74,7 +77,8 @@ public class ReadSurveys {
                 findings(reading),
                 FoundInFile.of(reading.findings(), reading.quality()),
                 remembered(reading, importer.outcomes()),
-                totals(reading, method, importer.outcomes()));
+                totals(reading, method, importer.outcomes()),
+                evaluated(reading, importer.outcomes()));
     }
 
     /**
@@ -104,8 +108,7 @@ public class ReadSurveys {
      */
     SurveyInspection inspect(SpooledFile copy, Asked asked, KnownOutcomes known) {
         return refusing(
-                copy,
-                () -> new SurveyReader(rules.of(RuleBook.SITE).limits()).inspect(copy, asked.mapping(), known));
+                copy, () -> new SurveyReader(rules.of(RuleBook.SITE).limits()).inspect(copy, asked.mapping(), known));
     }
 
     /** Something that reads a file. */
@@ -128,12 +131,12 @@ public class ReadSurveys {
     }
 
     private static Remembered remembered(SurveyReading reading, CallerOutcomes outcomes) {
-        List<SurveyColumn> columns = reading.findings().columns().stream()
-                .map(ColumnFinding::column)
-                .toList();
+        List<SurveyColumn> columns =
+                reading.findings().columns().stream().map(ColumnFinding::column).toList();
         RememberedMapping mapping = RememberedMapping.of(reading.mapping(), columns)
                 .withOutcomes(key -> Optional.of(Long.toString(outcomes.get(key).issueId())));
-        return new Remembered(outcomes.home(), reading.findings().format().format().slug(), mapping);
+        return new Remembered(
+                outcomes.home(), reading.findings().format().format().slug(), mapping);
     }
 
     private static FileFindings findings(SurveyReading reading) {
@@ -162,6 +165,18 @@ public class ReadSurveys {
             totals.add(total(outcome, surveyed, method));
         });
         return totals;
+    }
+
+    private static Evaluated evaluated(SurveyReading reading, CallerOutcomes outcomes) {
+        List<KeptTask> tasks = reading.tasks().stream()
+                .map(task -> new KeptTask(
+                        task.task(),
+                        task.text(),
+                        task.outcome().map(key -> outcomes.get(key).issueId()),
+                        Optional.of(task.results())))
+                .toList();
+        return new Evaluated(
+                tasks, reading.concepts().stream().map(SurveyedConcept::name).toList());
     }
 
     private static AskedTotal total(Outcome outcome, SurveyedOutcome surveyed, ScoringMethod method) {

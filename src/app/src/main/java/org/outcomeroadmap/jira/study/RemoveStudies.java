@@ -79,7 +79,7 @@ public class RemoveStudies {
 
     /** Removes what all studies hold about an outcome that is being deleted. */
     void ofOutcome(long outcomeId) {
-        if (!results.holds(outcomeId)) {
+        if (!results.names(outcomeId)) {
             return;
         }
         transactions.inOne(() -> {

@@ -54,7 +54,7 @@ public class RestoreStudies {
         StudyRow row = studies.row(study.identity()).orElseGet(() -> studies.create(study.identity()));
         for (KeptVersion version : study.versions()) {
             int id = studies.addVersion(row.getID(), version).getID();
-            results.add(id, version.totals());
+            results.add(id, version);
             row.setCurrentVersion(id);
         }
         row.save();

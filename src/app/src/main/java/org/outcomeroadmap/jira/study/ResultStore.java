@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.evaluation.KeptTask;
+import org.outcomeroadmap.jira.evaluation.TaskStore;
 import org.outcomeroadmap.scoring.Interval;
 import org.outcomeroadmap.scoring.OutcomeRatings;
 import org.outcomeroadmap.statement.OutcomeStatement;
@@ -29,11 +31,13 @@ public class ResultStore {
 
     private final ActiveObjects tables;
     private final StudyStore studies;
+    private final TaskStore tasks;
 
     @Inject
-    public ResultStore(ActiveObjects tables, StudyStore studies) {
+    public ResultStore(ActiveObjects tables, StudyStore studies, TaskStore tasks) {
         this.tables = tables;
         this.studies = studies;
+        this.tasks = tasks;
     }
 
     /** What every study that asked for the outcome holds about it, superseded versions left out. */
@@ -55,6 +59,11 @@ public class ResultStore {
                         AskedOutcome::outcomeId, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
+    /** The tasks of a version of a usability test, in the order of its file. */
+    List<KeptTask> tasks(int versionId) {
+        return tasks.ofVersion(versionId);
+    }
+
     /** The segments of one outcome in a version of a study. */
     SortedMap<Segment, OutcomeRatings> segments(int versionId, long outcomeId) {
         return groups(tables.find(SegmentRow.class, "VERSION_ID = ? AND OUTCOME_ID = ?", versionId, outcomeId));
@@ -70,8 +79,9 @@ public class ResultStore {
     }
 
     /** Stores all results of a version. To be called within a transaction. */
-    void add(int versionId, List<KeptTotal> totals) {
-        for (KeptTotal total : totals) {
+    void add(int versionId, KeptVersion version) {
+        tasks.add(versionId, version.tasks());
+        for (KeptTotal total : version.totals()) {
             addTotal(versionId, total);
             total.segments()
                     .forEach((segment, ratings) -> tables.create(
@@ -86,12 +96,14 @@ public class ResultStore {
 
     /** Removes all results of a version. To be called within a transaction. */
     void removeVersion(int versionId) {
+        tasks.removeVersion(versionId);
         tables.deleteWithSQL(SegmentRow.class, "VERSION_ID = ?", versionId);
         tables.deleteWithSQL(TotalRow.class, "VERSION_ID = ?", versionId);
     }
 
     /** Removes all that studies hold about an outcome. To be called within a transaction. */
     void removeOutcome(long outcomeId) {
+        tasks.removeOutcome(outcomeId);
         tables.deleteWithSQL(SegmentRow.class, "OUTCOME_ID = ?", outcomeId);
         tables.deleteWithSQL(TotalRow.class, "OUTCOME_ID = ?", outcomeId);
     }
@@ -120,10 +132,15 @@ public class ResultStore {
         return tables.find(TotalRow.class, "OUTCOME_ID = ?", outcomeId).length > 0;
     }
 
-    /** The outcomes that any version of any study asked for. */
+    /** Whether any study holds anything about an outcome, or has a task about it. */
+    boolean names(long outcomeId) {
+        return holds(outcomeId) || tasks.holds(outcomeId);
+    }
+
+    /** The outcomes that any version of any study asked for, or had a task about. */
     Set<Long> outcomes() {
-        return Stream.of(tables.find(TotalRow.class))
-                .map(TotalRow::getOutcomeId)
+        return Stream.concat(
+                        Stream.of(tables.find(TotalRow.class)).map(TotalRow::getOutcomeId), tasks.outcomes().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -71,7 +71,7 @@ public class SaveStudies {
         KeptVersion kept = read.kept(clock.instant());
         int version = studies.addVersion(study.getID(), kept).getID();
         studies.keepFound(version, read.found().kept());
-        results.add(version, kept.totals());
+        results.add(version, kept);
         study.setCurrentVersion(version);
         study.save();
         Set<Long> changed = new TreeSet<>(read.outcomeIds());

@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outcomeroadmap.jira.evaluation.KeptTask;
+import org.outcomeroadmap.jira.evaluation.TaskStore;
 import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
 import org.outcomeroadmap.scoring.OutcomeRatings;
@@ -28,11 +30,13 @@ public class StudyArchive {
 
     private final ActiveObjects tables;
     private final StudyStore studies;
+    private final TaskStore tasks;
 
     @Inject
-    public StudyArchive(ActiveObjects tables, StudyStore studies) {
+    public StudyArchive(ActiveObjects tables, StudyStore studies, TaskStore tasks) {
         this.tables = tables;
         this.studies = studies;
+        this.tasks = tasks;
     }
 
     /** A study that has results, with its history. */
@@ -43,15 +47,15 @@ public class StudyArchive {
                 .toList();
         for (VersionRow row : oldestFirst) {
             if (row.getID() != study.versionId()) {
-                versions.add(version(row, List.of()));
+                versions.add(version(row, List.of(), List.of()));
             }
         }
         VersionRow current = tables.get(VersionRow.class, study.versionId());
-        versions.add(version(current, totals(study.versionId())));
+        versions.add(version(current, totals(study.versionId()), tasks.ofVersion(study.versionId())));
         return new KeptStudy(study.summary().identity(), versions);
     }
 
-    private static KeptVersion version(VersionRow row, List<KeptTotal> totals) {
+    private static KeptVersion version(VersionRow row, List<KeptTotal> totals, List<KeptTask> tasks) {
         return new KeptVersion(
                 row.getTitle(),
                 LocalDate.parse(row.getFieldDate()),
@@ -61,7 +65,8 @@ public class StudyArchive {
                 ScoringMethod.ofSlug(row.getScoringMethod()).orElseThrow(),
                 row.getRespondents(),
                 Json.stored(row.getReadingJson(), FileFindings.class),
-                totals);
+                totals,
+                tasks);
     }
 
     private List<KeptTotal> totals(int versionId) {

@@ -4,14 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.outcomeroadmap.jira.permission.Refusal;
+import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.study.ImportRuns.Begun;
 import org.outcomeroadmap.jira.study.PermittedFiles.Permitted;
 import org.outcomeroadmap.jira.study.SaveStudies.Saved;
 import org.outcomeroadmap.jira.survey.SpooledFile;
+import org.outcomeroadmap.study.StudyKind;
+import org.outcomeroadmap.study.StudyTarget;
 import org.outcomeroadmap.survey.SurveyListener;
 
 /** Turns a file that is attached to an issue into a study. */
@@ -90,8 +94,21 @@ public class StudyImport {
 
     private Result.Done stored(NewResults read, AttachedFile file, ImportOrder order) {
         read.found().requireAnswered();
+        requireFittingKind(read);
         Saved saved = storing.save(read);
         boolean deleted = order.deleteFile() && access.remove(file, read.importedBy());
         return new Result.Done(saved.status(), Optional.of(saved.id()), read, deleted);
+    }
+
+    /** What is no survey may not be stored as one, lest it be taken for people's ratings of what they use today. */
+    private static void requireFittingKind(NewResults read) {
+        if (!read.evaluated().tasks().isEmpty() && read.identity().kind() != StudyKind.USABILITY) {
+            throw Refusal.invalidField("kind", Words.of("outcomes.error.kind-usability"));
+        }
+        List<String> concepts = read.evaluated().concepts();
+        if (!concepts.isEmpty() && read.identity().target() != StudyTarget.CONCEPT) {
+            throw Refusal.invalidField(
+                    "target", Words.of("outcomes.error.target-concept", String.join(", ", concepts)));
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.evaluation.EvaluationJson;
 import org.outcomeroadmap.jira.rest.ScoreJson;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
 
@@ -86,6 +87,7 @@ final class StudyJson {
      * @param found format, columns, labels and quality
      * @param scores those that this study gives
      * @param versions its imports, newest first
+     * @param evaluation what it holds if it is no survey
      */
     record Detail(
             @JsonUnwrapped Summary summary,
@@ -97,7 +99,8 @@ final class StudyJson {
             JsonNode mapping,
             List<FileScore> scores,
             DeletionJson deletion,
-            List<Version> versions) {}
+            List<Version> versions,
+            @JsonUnwrapped EvaluationJson evaluation) {}
 
     /**
      * What deleting a study would change, as far as the viewer sees the outcomes.
@@ -141,6 +144,8 @@ final class StudyJson {
      * @param previous the scores of the wave before; null if there was none
      * @param access null if the file holds nothing that pages keep to themselves, or is deleted
      * @param attachmentDeleted whether the file was deleted after the import, as asked for
+     * @param concepts that the file has ratings of, if it is of concepts
+     * @param evaluation what it holds if it is no survey
      */
     record Answer(
             @Nullable String id,
@@ -156,7 +161,9 @@ final class StudyJson {
             List<FileScore> scores,
             @Nullable PreviousJson previous,
             FileAccess.@Nullable AccessJson access,
-            boolean attachmentDeleted) {}
+            boolean attachmentDeleted,
+            List<String> concepts,
+            @JsonUnwrapped EvaluationJson evaluation) {}
 
     /**
      * What was found out about a file that was only looked at.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.evaluation.EvaluationJson;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
@@ -30,13 +31,25 @@ public class StudyScores {
     private final VisibleStudies studies;
     private final ScoreBoards boards;
     private final Outcomes outcomes;
+    private final StudyEvaluations evaluations;
 
     @Inject
-    public StudyScores(ResultStore results, VisibleStudies studies, ScoreBoards boards, Outcomes outcomes) {
+    public StudyScores(
+            ResultStore results,
+            VisibleStudies studies,
+            ScoreBoards boards,
+            Outcomes outcomes,
+            StudyEvaluations evaluations) {
         this.results = results;
         this.studies = studies;
         this.boards = boards;
         this.outcomes = outcomes;
+        this.evaluations = evaluations;
+    }
+
+    /** What a study that is no survey holds beside scores. */
+    EvaluationJson evaluation(StoredStudy study, VisibleIssues viewer, Precision precision) {
+        return evaluations.of(study, viewer, precision);
     }
 
     /** The scores of a study for the outcomes that the viewer sees, by key number. */

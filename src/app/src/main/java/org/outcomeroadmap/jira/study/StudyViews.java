@@ -106,7 +106,8 @@ public class StudyViews {
                 scores.deletion(study, viewer),
                 studies.versions(study.id()).stream()
                         .map(row -> version(row, row.getID() == study.versionId()))
-                        .toList());
+                        .toList(),
+                scores.evaluation(study, viewer, precision));
     }
 
     private FoundInFile found(StoredStudy study, VisibleIssues viewer, boolean mayImport) {

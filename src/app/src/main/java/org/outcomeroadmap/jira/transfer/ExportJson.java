@@ -154,7 +154,22 @@ record ExportJson(
             @Nullable List<ProblemJson> problems,
             @Nullable Long problemCount,
             @Nullable List<String> dropped,
-            @Nullable List<TotalPart> totals) {}
+            @Nullable List<TotalPart> totals,
+            @Nullable List<TaskPart> tasks) {}
+
+    /**
+     * What a usability test says about one task.
+     *
+     * @param outcome key of the outcome that it is about
+     * @param results as text: {@code 20;18.0.2;0.0.0.1.0.4.3;345=1}, which is participants, successes with partial ones and
+     *     failures, how many gave each ease, and times in tenths of a second; absent where they are withheld
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TaskPart(
+            @Nullable String task,
+            @Nullable String text,
+            @Nullable String outcome,
+            @Nullable String results) {}
 
     /**
      * What a study says about one outcome.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.evaluation.TaskResults;
 import org.outcomeroadmap.jira.permission.ImportPermission;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.rules.RuleBook;
@@ -19,6 +20,7 @@ import org.outcomeroadmap.jira.study.KeptVersion;
 import org.outcomeroadmap.jira.study.PackedRatings;
 import org.outcomeroadmap.jira.transfer.ExportJson.SegmentPart;
 import org.outcomeroadmap.jira.transfer.ExportJson.StudyPart;
+import org.outcomeroadmap.jira.transfer.ExportJson.TaskPart;
 import org.outcomeroadmap.jira.transfer.ExportJson.TotalPart;
 import org.outcomeroadmap.jira.transfer.ExportJson.VersionPart;
 import org.outcomeroadmap.scoring.ScoringRules;
@@ -65,6 +67,7 @@ final class ExportedStudies {
     StudyPart of(KeptStudy study) {
         Issue holder = reader.find(study.identity().issueId()).orElseThrow();
         boolean mayImport = parts.permission.has(reader, holder);
+        int minimum = parts.rules(holder.getProjectId()).scoring().minimumGroup();
         return new StudyPart(
                 holder.getKey(),
                 study.identity().kind().slug(),
@@ -72,12 +75,12 @@ final class ExportedStudies {
                 study.identity().concept().orElse(null),
                 study.identity().wave(),
                 study.versions().stream()
-                        .map(version -> version(version, mayImport))
+                        .map(version -> version(version, mayImport, minimum))
                         .toList());
     }
 
     /** Who may not see an outcome may not learn of it from a column's name or a problem's words either. */
-    private VersionPart version(KeptVersion version, boolean mayImport) {
+    private VersionPart version(KeptVersion version, boolean mayImport, int minimum) {
         FileFindings told = version.findings().about(key -> reader.find(key).isPresent());
         FileFindings findings = mayImport ? told : told.withoutValues();
         return new VersionPart(
@@ -93,7 +96,26 @@ final class ExportedStudies {
                 findings.problems(),
                 findings.problemCount(),
                 findings.dropped(),
-                totals(version));
+                totals(version),
+                tasks(version, minimum));
+    }
+
+    private List<TaskPart> tasks(KeptVersion version, int minimum) {
+        return version.tasks().stream()
+                .filter(task -> task.outcomeId().isEmpty()
+                        || task.outcomeId().flatMap(this::visible).isPresent())
+                .map(task -> new TaskPart(
+                        task.task(),
+                        task.text().orElse(null),
+                        task.outcomeId()
+                                .flatMap(this::visible)
+                                .map(Issue::getKey)
+                                .orElse(null),
+                        task.results()
+                                .flatMap(results -> results.withoutGroupsBelow(minimum))
+                                .map(TaskResults::packed)
+                                .orElse(null)))
+                .toList();
     }
 
     private List<TotalPart> totals(KeptVersion version) {

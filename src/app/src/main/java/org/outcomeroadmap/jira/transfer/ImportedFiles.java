@@ -63,6 +63,7 @@ public class ImportedFiles {
                 version.method(),
                 version.respondents(),
                 version.findings(),
-                version.totals());
+                version.totals(),
+                version.tasks());
     }
 }

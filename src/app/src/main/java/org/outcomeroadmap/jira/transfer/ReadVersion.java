@@ -29,11 +29,13 @@ final class ReadVersion {
     private final Faults faults;
     private final UserNames users;
     private final ReadTotals totals;
+    private final ReadTasks tasks;
 
     ReadVersion(Faults faults, KeyMatching matching, UserNames users) {
         this.faults = faults;
         this.users = users;
         this.totals = new ReadTotals(faults, matching);
+        this.tasks = new ReadTasks(faults, matching);
     }
 
     /** The versions, oldest first. */
@@ -70,7 +72,8 @@ final class ReadVersion {
                 method.get(),
                 respondents,
                 findings,
-                read));
+                read,
+                tasks.of(ReadExport.listed(part.tasks()), path + ".tasks", respondents)));
     }
 
     private FileFindings findings(VersionPart part, String path) {

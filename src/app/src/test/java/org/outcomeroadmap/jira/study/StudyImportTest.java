@@ -151,7 +151,8 @@ class StudyImportTest {
         site.hiddenFromDana.add("FT-3");
         site.attach(7, home, "respondent,imp_FT-3,sat_FT-3\n" + rows("5,1", 9));
         site.attach(8, home, "respondent,imp_FT-9,sat_FT-9\n" + rows("5,1", 9));
-        CallerOutcomes dana = new CallerOutcomes(site.as("dana").visibility.ofCaller(), site, site.project, site.knowledge);
+        CallerOutcomes dana =
+                new CallerOutcomes(site.as("dana").visibility.ofCaller(), site, site.project, site.knowledge);
 
         assertThat(dana.contains("FT-3")).isFalse();
         assertThat(dana.contains("FT-9")).isFalse();

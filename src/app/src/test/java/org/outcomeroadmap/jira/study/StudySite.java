@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 import org.mockito.invocation.InvocationOnMock;
 import org.outcomeroadmap.jira.audit.AuditRow;
 import org.outcomeroadmap.jira.audit.AuditTrail;
+import org.outcomeroadmap.jira.evaluation.TaskRow;
+import org.outcomeroadmap.jira.evaluation.TaskStore;
 import org.outcomeroadmap.jira.mapping.MappingMemory;
 import org.outcomeroadmap.jira.mapping.RememberedRow;
 import org.outcomeroadmap.jira.outcome.Outcome;
@@ -97,6 +99,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             VersionRow.class,
             TotalRow.class,
             SegmentRow.class,
+            TaskRow.class,
             PendingRow.class,
             TraceRow.class,
             AuditRow.class,
@@ -118,7 +121,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final GlobalPermissionManager global = mock(GlobalPermissionManager.class);
     final ProjectAdministrators administrators = new ProjectAdministrators(permissions, global);
     final StudyStore studies = new StudyStore(tables);
-    final ResultStore results = new ResultStore(tables, studies);
+    final ResultStore results = new ResultStore(tables, studies, new TaskStore(tables));
     final ScoreBoards boards = new ScoreBoards(results, caches, issueLookup, rules);
     final PendingIndex pending = new PendingIndex(tables, boards, this);
     final Transactions transactions = new Transactions(tables);
@@ -139,7 +142,8 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     private final ReadSurveys reading = new ReadSurveys(rules);
     final StudyImport importing = new StudyImport(permitted, reading, runs, new StoreAndIndex(saving, pending), access);
     private final VisibleStudies visibleStudies = new VisibleStudies(studies);
-    private final StudyScores scores = new StudyScores(results, visibleStudies, boards, this);
+    private final StudyEvaluations evaluations = new StudyEvaluations(results, rules);
+    private final StudyScores scores = new StudyScores(results, visibleStudies, boards, this, evaluations);
     private final StudyViews views = new StudyViews(
             studies,
             boards,
@@ -194,7 +198,8 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     }
 
     private StudiesResource.Imports imports() {
-        return new StudiesResource.Imports(importing, runs, new ImportAnswers(boards, scores, access, clock));
+        return new StudiesResource.Imports(
+                importing, runs, new ImportAnswers(boards, scores, access, clock, evaluations));
     }
 
     /** Signs somebody in; null signs out. */

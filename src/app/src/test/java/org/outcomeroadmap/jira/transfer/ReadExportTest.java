@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outcomeroadmap.jira.TestSite;
+import org.outcomeroadmap.jira.evaluation.KeptTask;
 import org.outcomeroadmap.jira.mapping.KeptMapping;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
@@ -26,6 +27,7 @@ import org.outcomeroadmap.jira.platform.Accounts;
 import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.study.KeptStudy;
 import org.outcomeroadmap.jira.study.KeptTotal;
+import org.outcomeroadmap.jira.study.KeptVersion;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.scoring.WithheldRatings;
 import org.outcomeroadmap.statement.Job;
@@ -91,6 +93,41 @@ class ReadExportTest {
                 catchThrowableOfType(Refusal.class, () -> read(withMapping("{\"column\":\"q1\",\"role\":\"colour\"}")));
 
         assertThat(refused.fields()).containsOnlyKeys("export.mappings[0].mapping.columns[0].role");
+    }
+
+    @Test
+    void tasksOfAUsabilityTestAreRead() {
+        KeptVersion version = study(read(withTasks("{\"task\":\"1\",\"text\":\"Find it\",\"outcome\":\"FT-2\","
+                        + "\"results\":\"20;18.0.2;0.0.0.0.0.0.0;345=1\"},"
+                        + "{\"task\":\"2\",\"outcome\":\"FT-99\"}")))
+                .current();
+
+        assertThat(version.tasks().get(0).outcomeId()).contains(1002L);
+        assertThat(version.tasks().get(0).results().orElseThrow().success().successes())
+                .isEqualTo(18);
+        assertThat(version.tasks().get(1))
+                .isEqualTo(new KeptTask("2", Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"task\":\"1\",\"results\":\"21;18.0.2;0.0.0.0.0.0.0;\"}|export.studies[0].versions[0].tasks[0].results",
+                "{\"task\":\"1\",\"results\":\"damaged\"}|export.studies[0].versions[0].tasks[0].results",
+                "{\"results\":\"1;1.0.0;0.0.0.0.0.0.0;\"}|export.studies[0].versions[0].tasks[0].task",
+                "null|export.studies[0].versions[0].tasks[0]",
+                "{\"task\":\"1\"},{\"task\":\"1\"}|export.studies[0].versions[0].tasks[1].task",
+            })
+    void aFaultInATaskIsNamedByItsPlace(String task, String place) {
+        Refusal refused = catchThrowableOfType(Refusal.class, () -> read(withTasks(task)));
+
+        assertThat(refused.fields()).containsOnlyKeys(place);
+    }
+
+    private static String withTasks(String tasks) {
+        return FILE.replace("\"dropped\":[],", "\"dropped\":[],\"tasks\":[" + tasks + "],");
     }
 
     private ImportPlan read(String file) {
