@@ -211,6 +211,28 @@ public final class RatingTally implements OutcomeRatings {
             return this;
         }
 
+        /**
+         * Adds everybody whom another builder has counted so far.
+         *
+         * @throws IllegalArgumentException if the other one has another scale
+         * @throws ArithmeticException if the weights of a combination add up to more than nine million million
+         */
+        public Builder addAll(Builder other) {
+            if (!scale.equals(other.scale)) {
+                throw new IllegalArgumentException(
+                        "Ratings on " + scale + " and on " + other.scale + " can't be merged");
+            }
+            if (weights != WeightSums.NONE || other.weights != WeightSums.NONE) {
+                weights = weights == WeightSums.NONE ? WeightSums.ofUnitWeights(counts) : weights;
+                weights.addAll(
+                        other.weights == WeightSums.NONE ? WeightSums.ofUnitWeights(other.counts) : other.weights);
+            }
+            for (int cell = 0; cell < counts.length; cell++) {
+                counts[cell] += other.counts[cell];
+            }
+            return this;
+        }
+
         /** The tally so far; this builder can go on. */
         public RatingTally build() {
             List<RatingCell> cells = new ArrayList<>();

@@ -42,6 +42,16 @@ final class WeightSums {
         squaresHigh[cell] += Math.multiplyHigh(weight, weight) + carry;
     }
 
+    /** @throws ArithmeticException if the weights of a cell add up to more than nine million million */
+    void addAll(WeightSums others) {
+        for (int cell = 0; cell < sums.length; cell++) {
+            sums[cell] = Math.addExact(sums[cell], others.sums[cell]);
+            squaresLow[cell] += others.squaresLow[cell];
+            long carry = Long.compareUnsigned(squaresLow[cell], others.squaresLow[cell]) < 0 ? 1 : 0;
+            squaresHigh[cell] += others.squaresHigh[cell] + carry;
+        }
+    }
+
     BigInteger sum(int cell) {
         return BigInteger.valueOf(sums[cell]);
     }

@@ -12,6 +12,7 @@ final class AnswerRows {
     private final SurveySource source;
     private final SurveyListener listener;
     private ColumnCounts counts;
+    private long reported;
 
     /**
      * @param listener hears of progress
@@ -31,10 +32,20 @@ final class AnswerRows {
         return counts;
     }
 
+    /** Takes what the columns hold, if the rows were counted elsewhere. */
+    void setCounts(ColumnCounts counted) {
+        counts = counted;
+    }
+
     /** An empty list for the problems of rows that are about to be counted from the first. */
     ProblemList problems() {
         listener.problems().ifPresent(ProblemSink::restart);
         return new ProblemList(listener.problems());
+    }
+
+    /** Whether somebody takes every problem in the order of the file, not just the first. */
+    boolean handsOnAllProblems() {
+        return listener.problems().isPresent();
     }
 
     /** Hands over every row that is not blank, and reports that nothing is counted yet. */
@@ -53,6 +64,12 @@ final class AnswerRows {
         return forEach(action.andThen(counts::look), true, Long.MAX_VALUE);
     }
 
+    /** Reports how many rows are counted; never fewer than before, even where rows are counted again. */
+    void report(long counted) {
+        reported = Math.max(reported, counted);
+        listener.rowsRead(reported);
+    }
+
     private long forEach(Consumer<SheetRow> action, boolean counting, long most) throws IOException {
         try (SheetRows rows = source.sheet().rows()) {
             long read = 0;
@@ -63,7 +80,7 @@ final class AnswerRows {
                 action.accept(rows.row());
                 read++;
                 if (read % ROWS_BETWEEN_REPORTS == 0) {
-                    listener.rowsRead(counting ? read : 0);
+                    report(counting ? read : 0);
                 }
             }
             return read;

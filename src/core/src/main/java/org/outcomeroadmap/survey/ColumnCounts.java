@@ -1,6 +1,7 @@
 package org.outcomeroadmap.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,35 +21,37 @@ final class ColumnCounts {
 
     private static final int LONGEST_TEXT = 200;
 
-    private final List<OfColumn> columns = new ArrayList<>();
+    private final OfColumn[] columns;
     private long rows;
 
     ColumnCounts(int size) {
-        for (int column = 0; column < size; column++) {
-            columns.add(new OfColumn());
-        }
+        columns = new OfColumn[size];
+        Arrays.setAll(columns, column -> new OfColumn());
     }
 
     /** Counts the cells of a row; cells behind the last column are left out. */
     void look(SheetRow row) {
         rows++;
-        int size = Math.min(columns.size(), row.size());
+        int size = Math.min(columns.length, row.size());
         for (int column = 0; column < size; column++) {
-            columns.get(column).look(row, column);
+            columns[column].look(row, column);
         }
     }
 
     /** Adds what was counted of other rows of the same file, which stand below these. */
     void addAll(ColumnCounts others) {
         rows += others.rows;
-        for (int column = 0; column < columns.size(); column++) {
-            columns.get(column).addAll(others.columns.get(column));
+        for (int column = 0; column < columns.length; column++) {
+            columns[column].addAll(others.columns[column]);
         }
     }
 
-    /** The answers as they are written, with how often they stand there. */
+    /**
+     * The answers as they are written, with how often they stand there. Of a column with too many different texts these
+     * are the first, each as if it stood there once, so that it does not matter which rows were counted together.
+     */
     Map<String, Long> answers(int column) {
-        return columns.get(column).answers();
+        return columns[column].answers();
     }
 
     /**
@@ -57,7 +60,7 @@ final class ColumnCounts {
      * @param shown whether its values may be told
      */
     ColumnValues of(int column, boolean shown) {
-        return columns.get(column).values(rows, shown);
+        return columns[column].values(rows, shown);
     }
 
     /** The cells of one column. */
@@ -95,12 +98,21 @@ final class ColumnCounts {
             for (int digit = 0; digit < DIGITS; digit++) {
                 digits[digit] += below.digits[digit];
             }
-            below.texts.forEach(this::add);
+            below.texts.forEach((text, count) -> {
+                if (others == 0) {
+                    add(text, count);
+                } else {
+                    others += count;
+                }
+            });
             others += below.others;
         }
 
         private Map<String, Long> answers() {
             Map<String, Long> answers = new TreeMap<>(texts);
+            if (others > 0) {
+                answers.replaceAll((text, count) -> 1L);
+            }
             for (int digit = 0; digit < DIGITS; digit++) {
                 if (digits[digit] > 0) {
                     answers.merge(Integer.toString(digit), digits[digit], Long::sum);
@@ -111,8 +123,14 @@ final class ColumnCounts {
 
         private ColumnValues values(long rows, boolean shown) {
             Map<String, Long> answers = new LinkedHashMap<>(answers());
+            long all = Arrays.stream(digits).sum()
+                    + texts.values().stream().mapToLong(Long::longValue).sum()
+                    + others;
             answers.keySet().removeIf(text -> RatingText.parse(text) == RatingText.BLANK);
-            long count = answers.values().stream().mapToLong(Long::longValue).sum() + others;
+            // Where there are too many texts to look at each, all of them are answers.
+            long count = others > 0
+                    ? all
+                    : answers.values().stream().mapToLong(Long::longValue).sum();
             boolean personal = answers.keySet().stream().anyMatch(CellText::looksPersonal);
             boolean few = others == 0 && answers.size() <= ColumnValues.MOST_VALUES;
             return new ColumnValues(

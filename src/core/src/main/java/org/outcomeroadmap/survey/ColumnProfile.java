@@ -24,6 +24,10 @@ final class ColumnProfile {
         if (value.isEmpty() || isSettled() || !isNews(value)) {
             return;
         }
+        if (isMixed()) {
+            anyEMail = value.indexOf('@') >= 0 && CellText.isEMail(value);
+            return;
+        }
         tooLong |= value.length() > Segment.LONGEST_VALUE;
         anyEMail |= CellText.isEMail(value);
         allNumbers &= NUMBER.matcher(value).matches();
@@ -54,9 +58,25 @@ final class ColumnProfile {
         return values.size() >= 2 && values.size() <= Segment.MOST_VALUES && !allDates && !tooLong;
     }
 
-    /** Nothing that follows can change the role: too many values for a segment, and not all of one kind. */
+    /** Nothing that follows can change the role. */
     boolean isSettled() {
-        return anyEMail || (values.size() > Segment.MOST_VALUES && !allNumbers && !allNetworkAddresses && !allPhones);
+        return anyEMail;
+    }
+
+    /** Adds what was learnt from other rows; in which order rows are learnt does not matter. */
+    void addAll(ColumnProfile others) {
+        values.addAll(others.values);
+        allNumbers &= others.allNumbers;
+        allDates &= others.allDates;
+        allNetworkAddresses &= others.allNetworkAddresses;
+        allPhones &= others.allPhones;
+        anyEMail |= others.anyEMail;
+        tooLong |= others.tooLong;
+    }
+
+    /** Too many values for a segment, and not all of one kind: only an e-mail address can change the role. */
+    private boolean isMixed() {
+        return values.size() > Segment.MOST_VALUES && !allNumbers && !allNetworkAddresses && !allPhones;
     }
 
     private boolean isNews(String value) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -134,6 +135,18 @@ final class ColumnRoles {
                 profile.add(row.text(column));
             }
         });
+    }
+
+    /** The open columns alone, of which nothing was seen yet, to look at some of the rows. */
+    ColumnRoles lookout() {
+        ColumnRoles lookout = new ColumnRoles(header, rules);
+        open.keySet().forEach(lookout::leaveOpen);
+        return lookout;
+    }
+
+    /** Adds what a lookout has seen. */
+    void addAll(ColumnRoles lookout) {
+        open.forEach((column, profile) -> profile.addAll(Objects.requireNonNull(lookout.open.get(column))));
     }
 
     /** These roles, the open columns being taken for what was seen of them so far. They stay open in here. */

@@ -40,6 +40,15 @@ final class OutcomeTallies {
         return Optional.ofNullable(byOutcome.get(outcome));
     }
 
+    /** Adds what was counted in other rows. */
+    void addAll(OutcomeTallies others) {
+        List<int[]> numbers = new ArrayList<>();
+        for (int dimension = 0; dimension < segments.dimensions(); dimension++) {
+            numbers.add(segments.numbersOf(others.segments, dimension));
+        }
+        others.byOutcome.forEach((outcome, tallies) -> of(outcome).addAll(tallies, numbers));
+    }
+
     SortedMap<String, SurveyedOutcome> outcomes() {
         SortedMap<String, SurveyedOutcome> outcomes = new TreeMap<>();
         byOutcome.forEach((key, tallies) -> outcomes.put(key, tallies.outcome()));
@@ -81,6 +90,20 @@ final class OutcomeTallies {
         void addNotAsked(long weight, int[] groupNumbers) {
             notAsked++;
             add(RatingTally.MISSING, RatingTally.MISSING, weight, groupNumbers);
+        }
+
+        private void addAll(Tallies others, List<int[]> numbers) {
+            total.addAll(others.total);
+            notAsked += others.notAsked;
+            for (int dimension = 0; dimension < groups.size(); dimension++) {
+                int[] here = numbers.get(dimension);
+                for (int number = 0; number < here.length; number++) {
+                    RatingTally.Builder builder = others.groups.get(dimension)[number];
+                    if (builder != null) {
+                        group(dimension, here[number]).addAll(builder);
+                    }
+                }
+            }
         }
 
         private RatingTally.Builder group(int dimension, int number) {

@@ -62,6 +62,24 @@ final class ProblemList {
         sink.ifPresent(all -> all.add(problem));
     }
 
+    /**
+     * Adds the problems of rows that follow.
+     *
+     * @param rowsBefore what is added to the numbers of the rows
+     */
+    void addAll(ProblemList others, long rowsBefore) {
+        count += others.count;
+        others.listed.stream()
+                .limit(SurveyReading.LISTED_PROBLEMS - listed.size())
+                .map(problem -> new Problem(
+                        rowsBefore + problem.row(),
+                        problem.column(),
+                        problem.value(),
+                        problem.message(),
+                        problem.outcome()))
+                .forEach(listed::add);
+    }
+
     List<Problem> listed() {
         return listed;
     }

@@ -42,9 +42,20 @@ final class SegmentColumns {
             Integer number = value.isEmpty()
                     ? Integer.valueOf(-1)
                     : numbers.get(dimension).get(value);
-            current[dimension] = number == null ? number(dimension, value, row) : number;
+            current[dimension] = number == null ? number(dimension, value, row.number()) : number;
         }
         return current;
+    }
+
+    /** The number of each value in a dimension of other rows; the values are added. */
+    int[] numbersOf(SegmentColumns others, int dimension) {
+        List<String> theirs = others.values.get(dimension);
+        int[] found = new int[theirs.size()];
+        for (int i = 0; i < found.length; i++) {
+            Integer number = numbers.get(dimension).get(theirs.get(i));
+            found[i] = number == null ? number(dimension, theirs.get(i), 0) : number;
+        }
+        return found;
     }
 
     int dimensions() {
@@ -55,14 +66,14 @@ final class SegmentColumns {
         return new Segment(names.get(dimension), values.get(dimension).get(number));
     }
 
-    private int number(int dimension, String value, SheetRow row) {
+    private int number(int dimension, String value, long row) {
         List<String> met = values.get(dimension);
         if (met.size() == Segment.MOST_VALUES || value.length() > Segment.LONGEST_VALUE) {
             throw new UnusableFileException(Messages.text(
                     "file.notASegment",
                     file.name(),
                     CellText.shown(names.get(dimension)),
-                    Long.toString(row.number()),
+                    Long.toString(row),
                     Integer.toString(Segment.MOST_VALUES),
                     Integer.toString(Segment.LONGEST_VALUE)));
         }

@@ -19,6 +19,7 @@ import org.outcomeroadmap.survey.sheet.UnusableFileException;
  */
 public final class SurveyReader {
     private final SurveyLimits limits;
+    private final Division division;
 
     /** Reads within the usual limits. */
     public SurveyReader() {
@@ -27,7 +28,12 @@ public final class SurveyReader {
 
     /** Reads within these limits. */
     public SurveyReader(SurveyLimits limits) {
+        this(limits, Division.usual());
+    }
+
+    SurveyReader(SurveyLimits limits, Division division) {
         this.limits = limits;
+        this.division = division;
     }
 
     /**
@@ -117,12 +123,12 @@ public final class SurveyReader {
         }
     }
 
-    private static SurveyReading read(
+    private SurveyReading read(
             SurveySource source, ColumnRoles roles, ReadingQuestion question, SurveyListener listener)
             throws IOException {
         AnswerRows rows = new AnswerRows(source, listener);
         CountedRows counted = roles.layout() == Layout.WIDE
-                ? new WideFile(rows, roles, question.groups()).read()
+                ? new WideFile(rows, roles, question.groups(), division).read()
                 : readByOutcome(rows, roles, question);
         List<String> dropped =
                 roles.all(ColumnRole.DROP).stream().map(roles.header()::name).toList();

@@ -2,14 +2,17 @@ package org.outcomeroadmap.survey;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.outcomeroadmap.survey.quality.RespondentQuality;
+import org.outcomeroadmap.survey.sheet.SheetParts;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /**
  * Reads a wide file. One reading suffices if scale, labels, and columns that are left to their values are what the first
- * values make them, and no rule that compares rows leaves anybody out; otherwise the rows are counted in a second one.
+ * values make them, and no rule that compares rows leaves anybody out; otherwise the rows are counted in a second one. Large
+ * files are read in parts by several threads.
  */
 final class WideFile {
     private static final int ROWS_FOR_A_GUESS = 5_000;
@@ -17,22 +20,21 @@ final class WideFile {
     private final AnswerRows rows;
     private final ColumnRoles roles;
     private final Set<Segment> groups;
+    private final Division division;
     private final RespondentColumns columns;
-    private final RespondentQuality quality;
+    private final WideParts.RowNumbers numbers = new WideParts.RowNumbers();
+    private RespondentQuality quality;
 
     /**
      * @param groups the respondents who belong to all of these are counted; if empty, all are
      */
-    WideFile(AnswerRows rows, ColumnRoles roles, Set<Segment> groups) {
+    WideFile(AnswerRows rows, ColumnRoles roles, Set<Segment> groups, Division division) {
         this.rows = rows;
         this.roles = roles;
         this.groups = groups;
+        this.division = division;
         this.columns = RespondentColumns.of(roles, rows.source().decimalComma());
-        this.quality = new RespondentQuality(
-                roles.exclude(),
-                columns.quality(),
-                columns.id().isPresent(),
-                roles.all(ColumnRole.IMPORTANCE).size());
+        this.quality = quality();
     }
 
     /** Counts all rows; afterwards no column is open. */
@@ -41,45 +43,92 @@ final class WideFile {
         ColumnCounts begun = new ColumnCounts(source.header().size());
         Consumer<SheetRow> look = roles::look;
         rows.lookAtFirst(ROWS_FOR_A_GUESS, look.andThen(begun::look));
-        boolean tentative = roles.hasOpenColumns();
         ColumnRoles guess = roles.guess();
         guess.readBy(RatingScales.of(source, roles, begun), RatingScales.haveCodes(source));
-        Reading first = new Reading(guess, tentative);
-        Consumer<SheetRow> count = first.counting::count;
-        long read = rows.count(tentative ? count.andThen(roles::look) : count);
+        Counted counted = count(guess, roles.hasOpenColumns() ? Optional.of(roles) : Optional.empty());
         roles.settle();
         roles.readBy(RatingScales.of(source, roles, rows.counts()), RatingScales.haveCodes(source));
-        boolean guessedRight = !first.counting.isMisled()
-                && roles.mapping().equals(guess.mapping())
-                && roles.found().readsLike(guess.found());
-        if (!quality.needsSecondReading() && guessedRight) {
-            return first.result(read);
+        boolean answersAsGuessed = roles.found().readsLike(guess.found());
+        boolean guessedRight = answersAsGuessed
+                && !counted.reading.isMisled()
+                && roles.mapping().equals(guess.mapping());
+        if (!answersAsGuessed) {
+            // What the answers say about their respondents was misread, too.
+            quality = quality();
+            counted = count(roles, Optional.empty());
         }
-        Reading second = new Reading(roles, false);
-        return second.result(rows.count(second.counting::count));
+        if (quality.needsSecondReading() || (answersAsGuessed && !guessedRight)) {
+            counted = count(roles, Optional.empty());
+        }
+        return result(counted);
     }
 
-    /** One reading of all rows. */
-    private final class Reading {
-        private final ProblemList problems = rows.problems();
-        private final WideReading counting;
+    /** What one reading of all rows came to. */
+    private record Counted(long rows, ProblemList problems, WideReading reading) {}
 
-        Reading(ColumnRoles by, boolean tentative) {
-            WideQuestions questions = WideQuestions.of(rows.source(), by, problems);
-            GroupMembers members = new GroupMembers(by, groups);
-            this.counting = new WideReading(
-                    new WideReading.Plan(rows.source(), by, questions, columns, quality, members, tentative), problems);
+    /**
+     * @param open the roles whose open columns are looked at on the way
+     */
+    private Counted count(ColumnRoles by, Optional<ColumnRoles> open) throws IOException {
+        quality.startOver();
+        Optional<Counted> inParts = countInParts(by, open);
+        if (inParts.isPresent()) {
+            return inParts.get();
         }
+        quality.startOver();
+        ProblemList problems = rows.problems();
+        WideReading reading = new WideReading(plan(by, open.isPresent(), problems), problems);
+        Consumer<SheetRow> count = reading::count;
+        long read = rows.count(open.isPresent() ? count.andThen(open.get()::look) : count);
+        return new Counted(read, problems, reading);
+    }
 
-        CountedRows result(long read) {
-            return new CountedRows(
-                    counting.respondents(),
-                    read,
-                    problems,
-                    counting.outcomes(),
-                    List.of(),
-                    List.of(),
-                    quality.findings());
+    private Optional<Counted> countInParts(ColumnRoles by, Optional<ColumnRoles> open) throws IOException {
+        SurveySource source = rows.source();
+        boolean isLarge = source.file().size().orElse(0) >= division.fromBytes();
+        if (division.threads() < 2 || !isLarge || rows.handsOnAllProblems()) {
+            return Optional.empty();
         }
+        Optional<SheetParts> parts = source.sheet().parts(division.partBytes());
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        try (SheetParts opened = parts.get()) {
+            ProblemList problems = new ProblemList();
+            WideReading.Plan plan = plan(by, open.isPresent(), problems);
+            return new WideParts(rows, plan, open, numbers, problems)
+                    .count(opened, division.threads())
+                    .map(counted -> new Counted(counted.rows(), problems, counted.reading()));
+        }
+    }
+
+    private WideReading.Plan plan(ColumnRoles by, boolean tentative, ProblemList problems) {
+        return new WideReading.Plan(
+                rows.source(),
+                by,
+                WideQuestions.of(rows.source(), by, problems),
+                columns,
+                quality,
+                new GroupMembers(by, groups),
+                tentative);
+    }
+
+    private RespondentQuality quality() {
+        return new RespondentQuality(
+                roles.exclude(),
+                columns.quality(),
+                columns.id().isPresent(),
+                roles.all(ColumnRole.IMPORTANCE).size());
+    }
+
+    private CountedRows result(Counted counted) {
+        return new CountedRows(
+                counted.reading.respondents(),
+                counted.rows,
+                counted.problems,
+                counted.reading.outcomes(),
+                List.of(),
+                List.of(),
+                quality.findings());
     }
 }

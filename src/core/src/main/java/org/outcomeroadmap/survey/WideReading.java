@@ -90,6 +90,24 @@ final class WideReading {
         respondentRows.add(row.number(), id, duration, signs);
     }
 
+    /**
+     * Adds what was counted in other rows by the same plan.
+     *
+     * @throws UnusableFileException if both together have more groups than one file may have
+     */
+    void addAll(WideReading others) {
+        misled |= others.misled;
+        respondents += others.respondents;
+        try {
+            tallies.addAll(others.tallies);
+        } catch (UnusableFileException e) {
+            if (!plan.tentative()) {
+                throw e;
+            }
+            misled = true;
+        }
+    }
+
     /** Whether a column that was taken for a segment is none, so that nothing that was counted is of use. */
     boolean isMisled() {
         return misled;

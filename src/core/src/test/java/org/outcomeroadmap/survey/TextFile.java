@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
 
@@ -38,6 +39,16 @@ final class TextFile implements SurveyFile {
     @Override
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public OptionalLong size() {
+        return OptionalLong.of(bytes.length);
+    }
+
+    @Override
+    public String toString() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The outcome of a reading that must be there. */

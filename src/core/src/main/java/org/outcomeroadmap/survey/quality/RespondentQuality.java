@@ -24,8 +24,8 @@ public final class RespondentQuality implements RespondentRows {
     private final Set<QualityRule> excluded;
     private final Map<QualityRule, String> unchecked = new EnumMap<>(QualityRule.class);
     private final Map<QualityRule, FlaggedRows> flagged = new EnumMap<>(QualityRule.class);
-    private final Duplicates duplicates = new Duplicates();
-    private final Durations durations = new Durations();
+    private Duplicates duplicates = new Duplicates();
+    private Durations durations = new Durations();
     private final int leavesOut;
     private long twiceMedian;
     private boolean seenAll;
@@ -49,6 +49,17 @@ public final class RespondentQuality implements RespondentRows {
         require(hasIds, QualityRule.DUPLICATE);
         require(columns.duration().isPresent(), QualityRule.SPEEDER);
         require(outcomes >= StraightLine.FEWEST_OUTCOMES, QualityRule.STRAIGHT_LINER);
+    }
+
+    /** Forgets what was told in this reading of the rows, which are then read from the first again. */
+    public void startOver() {
+        if (seenAll) {
+            flagged.put(QualityRule.DUPLICATE, new FlaggedRows());
+        } else {
+            flagged.replaceAll((rule, rows) -> new FlaggedRows());
+            duplicates = new Duplicates();
+            durations = new Durations();
+        }
     }
 
     @Override

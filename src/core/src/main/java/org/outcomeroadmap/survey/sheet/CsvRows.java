@@ -18,20 +18,24 @@ final class CsvRows implements SheetRows {
     private final CsvReader<SheetRow> reader;
     private final CloseableIterator<SheetRow> rows;
     private long read;
+    private long lastRow;
 
-    private CsvRows(CsvSheet sheet, SurveyText text) {
-        CsvDialect dialect = sheet.dialect();
+    /**
+     * @param linesBefore lines above the first row
+     */
+    CsvRows(CsvSheet sheet, SurveyText text, int linesBefore) {
         this.sheet = sheet;
         this.text = text;
         this.row = new SheetRow(sheet.limits());
-        this.reader = dialect.reader(sheet.limits()).build(new CsvCells(row), text);
-        reader.skipLines(dialect.linesBefore());
+        this.reader = sheet.dialect().reader(sheet.limits()).build(new CsvCells(row), text);
+        reader.skipLines(linesBefore);
         this.rows = reader.iterator();
     }
 
     /** Opens the file before its first row. */
     static CsvRows open(CsvSheet sheet) throws IOException {
-        return new CsvRows(sheet, SurveyText.open(sheet.file(), sheet.limits(), sheet.found()));
+        SurveyText text = SurveyText.open(sheet.file(), sheet.limits(), sheet.found());
+        return new CsvRows(sheet, text, sheet.dialect().linesBefore());
     }
 
     @Override
@@ -55,6 +59,16 @@ final class CsvRows implements SheetRows {
         return row;
     }
 
+    /** How many rows that are not blank were read. */
+    long read() {
+        return read;
+    }
+
+    /** The number of the last row that was read, blank ones included. */
+    long lastRow() {
+        return lastRow;
+    }
+
     @Override
     public void close() throws IOException {
         reader.close();
@@ -66,6 +80,7 @@ final class CsvRows implements SheetRows {
                 return false;
             }
             rows.next();
+            lastRow = row.number();
             return true;
         } catch (CsvParseException e) {
             throw refusal("file.quotes", row.size());

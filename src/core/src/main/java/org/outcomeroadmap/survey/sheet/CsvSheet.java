@@ -3,6 +3,7 @@ package org.outcomeroadmap.survey.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** A file of delimited text. */
 record CsvSheet(SurveyFile file, SurveyLimits limits, FoundEncoding found, CsvDialect dialect) implements Sheet {
@@ -18,6 +19,13 @@ record CsvSheet(SurveyFile file, SurveyLimits limits, FoundEncoding found, CsvDi
     @Override
     public SheetRows rows() throws IOException {
         return CsvRows.open(this);
+    }
+
+    @Override
+    public Optional<SheetParts> parts(int partBytes) throws IOException {
+        SurveyEncoding encoding = found.get().orElse(SurveyEncoding.UTF_8);
+        boolean cuttable = encoding != SurveyEncoding.UTF_16_LE && encoding != SurveyEncoding.UTF_16_BE;
+        return cuttable ? Optional.of(new CsvParts(this, encoding, file.open(), partBytes)) : Optional.empty();
     }
 
     @Override

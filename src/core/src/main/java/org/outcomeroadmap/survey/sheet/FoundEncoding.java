@@ -6,12 +6,19 @@ import java.util.Optional;
 final class FoundEncoding {
     private volatile Optional<SurveyEncoding> encoding = Optional.empty();
 
+    FoundEncoding() {}
+
+    /** An encoding that was found before. */
+    FoundEncoding(SurveyEncoding known) {
+        set(known);
+    }
+
     /** Empty as long as every character was ASCII. */
     Optional<SurveyEncoding> get() {
         return encoding;
     }
 
-    void set(SurveyEncoding found) {
+    final void set(SurveyEncoding found) {
         encoding = Optional.of(found);
     }
 

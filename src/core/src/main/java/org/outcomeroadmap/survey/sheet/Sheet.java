@@ -36,6 +36,16 @@ public sealed interface Sheet extends Closeable permits CsvSheet {
     /** Opens the sheet before its first row; the caller closes it. */
     SheetRows rows() throws IOException;
 
+    /**
+     * Opens the sheet in parts of about this many bytes, which together hold its rows; the caller closes it. Empty if it
+     * can't be read in parts, or its encoding is not known yet.
+     *
+     * @throws IOException when the file is gone or can't be read
+     */
+    default Optional<SheetParts> parts(int partBytes) throws IOException {
+        return Optional.empty();
+    }
+
     /** Whether a comma inside a number is its decimal point. */
     boolean decimalComma();
 

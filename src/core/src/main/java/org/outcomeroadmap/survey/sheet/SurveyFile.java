@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /** A survey file that can be read from its first byte as often as needed. */
 public interface SurveyFile {
@@ -18,6 +19,15 @@ public interface SurveyFile {
      */
     InputStream open() throws IOException;
 
+    /**
+     * How many bytes the file has; empty if that is not known before it is read. Large files are read by several threads.
+     *
+     * @throws IOException when the file is gone or can't be read
+     */
+    default OptionalLong size() throws IOException {
+        return OptionalLong.empty();
+    }
+
     /** A survey file on disk. */
     static SurveyFile of(Path path) {
         return new SurveyFile() {
@@ -30,6 +40,11 @@ public interface SurveyFile {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(path);
+            }
+
+            @Override
+            public OptionalLong size() throws IOException {
+                return OptionalLong.of(Files.size(path));
             }
         };
     }

@@ -37,16 +37,12 @@ final class SurveyText extends Reader {
     private boolean suspicious;
     private int held = -1;
 
-    private SurveyText(SurveyFile file, InputStream in, long limit, FoundEncoding found) throws IOException {
+    private SurveyText(SurveyFile file, InputStream in, long limit, FoundEncoding found) {
         this.file = file;
         this.in = in;
         this.limit = limit;
         this.found = found;
         bytes.flip();
-        fill();
-        FirstBytes first = new FirstBytes(bytes.array(), Math.min(bytes.limit(), FirstBytes.LENGTH));
-        first.encoding().ifPresent(found::set);
-        bytes.position(first.markLength());
         this.decoder = decoder(found.get().orElse(SurveyEncoding.UTF_8));
     }
 
@@ -68,7 +64,14 @@ final class SurveyText extends Reader {
 
     /** The same of a file that is open at its first byte, and closed with the text. */
     static SurveyText of(SurveyFile file, InputStream in, SurveyLimits limits, FoundEncoding found) throws IOException {
-        return new SurveyText(file, in, limits.fileBytes(), found);
+        SurveyText text = new SurveyText(file, in, limits.fileBytes(), found);
+        text.begin();
+        return text;
+    }
+
+    /** Text of a known encoding from somewhere within a file. */
+    static SurveyText within(SurveyFile file, InputStream in, SurveyLimits limits, SurveyEncoding encoding) {
+        return new SurveyText(file, in, limits.fileBytes(), new FoundEncoding(encoding));
     }
 
     /** Whether what was read so far holds a NUL or bytes that are no character. */
@@ -98,6 +101,14 @@ final class SurveyText extends Reader {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    private void begin() throws IOException {
+        fill();
+        FirstBytes first = new FirstBytes(bytes.array(), Math.min(bytes.limit(), FirstBytes.LENGTH));
+        first.encoding().ifPresent(found::set);
+        bytes.position(first.markLength());
+        decoder = decoder(found.get().orElse(SurveyEncoding.UTF_8));
     }
 
     /** A code point may take two characters, so one is asked for through a buffer of two. */
