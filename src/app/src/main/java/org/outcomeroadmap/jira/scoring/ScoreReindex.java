@@ -46,18 +46,22 @@ public class ScoreReindex implements ScoresChanged, ProjectSwitched {
     public void scoresChanged(Collection<Long> outcomeIssueIds) {
         List<Issue> outcomes =
                 outcomeIssueIds.stream().flatMap(id -> issues.byId(id).stream()).toList();
-        outcomes.forEach(this::renew);
+        renew(outcomes);
         Map<Long, Issue> targeting = new LinkedHashMap<>();
         outcomes.forEach(
                 outcome -> epics.epicsOf(outcome, Sight.EVERYTHING).forEach(epic -> targeting.put(epic.getId(), epic)));
-        targeting.values().forEach(this::renew);
+        renew(List.copyOf(targeting.values()));
     }
 
-    private void renew(Issue issue) {
-        scores.hasFailed(issue);
-        index.renew(issue);
-        if (scores.hasFailed(issue)) {
-            throw new IllegalStateException(issue.getKey() + " was indexed without its score");
+    private void renew(List<Issue> touched) {
+        touched.forEach(scores::hasFailed);
+        index.renew(touched);
+        List<String> failed = touched.stream()
+                .filter(scores::hasFailed)
+                .map(Issue::getKey)
+                .toList();
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("Indexed without their scores: " + failed);
         }
     }
 

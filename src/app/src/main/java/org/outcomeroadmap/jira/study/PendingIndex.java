@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.outcomeroadmap.jira.platform.ManyRows;
 
 /**
  * Outcomes whose scores changed and are not yet searchable by them. What a change writes here in its own transaction
@@ -24,17 +25,22 @@ public class PendingIndex {
     private final ActiveObjects tables;
     private final ScoreBoards boards;
     private final ScoresChanged listener;
+    private final ManyRows rows;
 
     @Inject
-    public PendingIndex(ActiveObjects tables, ScoreBoards boards, ScoresChanged listener) {
+    public PendingIndex(ActiveObjects tables, ScoreBoards boards, ScoresChanged listener, ManyRows rows) {
         this.tables = tables;
         this.boards = boards;
         this.listener = listener;
+        this.rows = rows;
     }
 
     /** Notes outcomes. To be called within the transaction that changes their scores. */
     public void add(Collection<Long> outcomeIds) {
-        new TreeSet<>(outcomeIds).forEach(id -> tables.create(PendingRow.class, new DBParam("OUTCOME_ID", id)));
+        rows.create(
+                PendingRow.class,
+                new TreeSet<>(outcomeIds)
+                        .stream().map(id -> Map.<String, Object>of("OUTCOME_ID", id)).toList());
     }
 
     /**
@@ -42,16 +48,14 @@ public class PendingIndex {
      * scores. May run on several nodes at once: doing it twice does no harm, losing one would.
      */
     public void drain() {
-        List<PendingRow> rows = next();
-        while (!rows.isEmpty()) {
+        List<PendingRow> noted = next();
+        while (!noted.isEmpty()) {
             TreeSet<Long> outcomes = new TreeSet<>();
-            rows.forEach(row -> outcomes.add(row.getOutcomeId()));
+            noted.forEach(row -> outcomes.add(row.getOutcomeId()));
             boards.drop(outcomes);
             listener.scoresChanged(outcomes);
-            for (PendingRow row : rows) {
-                tables.deleteWithSQL(PendingRow.class, "ID = ?", row.getID());
-            }
-            rows = next();
+            remove(noted);
+            noted = next();
         }
     }
 
@@ -78,11 +82,20 @@ public class PendingIndex {
     public void drain(Collection<Long> outcomeIds) {
         Set<Long> asked = Set.copyOf(outcomeIds);
         // Read first: what is noted from here on is of a change that this may not have seen.
-        List<PendingRow> rows = Stream.of(tables.find(PendingRow.class))
+        List<PendingRow> noted = Stream.of(tables.find(PendingRow.class))
                 .filter(row -> asked.contains(row.getOutcomeId()))
                 .toList();
         boards.drop(asked);
         listener.scoresChanged(asked);
-        rows.forEach(row -> tables.deleteWithSQL(PendingRow.class, "ID = ?", row.getID()));
+        for (int from = 0; from < noted.size(); from += SHARE) {
+            remove(noted.subList(from, Math.min(from + SHARE, noted.size())));
+        }
+    }
+
+    private void remove(List<PendingRow> done) {
+        if (!done.isEmpty()) {
+            Object[] ids = done.stream().map(PendingRow::getID).toArray();
+            tables.deleteWithSQL(PendingRow.class, Rows.in("ID", ids.length), ids);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.evaluation.KeptTask;
 import org.outcomeroadmap.jira.evaluation.TaskStore;
+import org.outcomeroadmap.jira.platform.ManyRows;
 import org.outcomeroadmap.scoring.Interval;
 import org.outcomeroadmap.scoring.OutcomeRatings;
 import org.outcomeroadmap.statement.OutcomeStatement;
@@ -32,12 +33,14 @@ public class ResultStore {
     private final ActiveObjects tables;
     private final StudyStore studies;
     private final TaskStore tasks;
+    private final ManyRows rows;
 
     @Inject
-    public ResultStore(ActiveObjects tables, StudyStore studies, TaskStore tasks) {
+    public ResultStore(ActiveObjects tables, StudyStore studies, TaskStore tasks, ManyRows rows) {
         this.tables = tables;
         this.studies = studies;
         this.tasks = tasks;
+        this.rows = rows;
     }
 
     /** What every study that asked for the outcome holds about it, superseded versions left out. */
@@ -80,18 +83,17 @@ public class ResultStore {
 
     /** Stores all results of a version. To be called within a transaction. */
     void add(int versionId, KeptVersion version) {
+        List<KeptTotal> totals = version.totals();
         tasks.add(versionId, version.tasks());
-        for (KeptTotal total : version.totals()) {
-            addTotal(versionId, total);
-            total.segments()
-                    .forEach((segment, ratings) -> tables.create(
-                            SegmentRow.class,
-                            new DBParam("VERSION_ID", versionId),
-                            new DBParam("OUTCOME_ID", total.outcomeId()),
-                            new DBParam("DIMENSION", Rows.clean(segment.dimension())),
-                            new DBParam("GROUP_NAME", Rows.clean(segment.value())),
-                            new DBParam("PACKED", PackedRatings.text(ratings))));
-        }
+        rows.create(
+                TotalRow.class,
+                totals.stream().map(total -> columns(versionId, total)).toList());
+        rows.create(
+                SegmentRow.class,
+                totals.stream()
+                        .flatMap(total -> total.segments().entrySet().stream()
+                                .map(group -> columns(versionId, total.outcomeId(), group)))
+                        .toList());
     }
 
     /** Removes all results of a version. To be called within a transaction. */
@@ -151,25 +153,35 @@ public class ResultStore {
                 .collect(Collectors.toSet());
     }
 
-    private void addTotal(int versionId, KeptTotal total) {
+    private static Map<String, Object> columns(
+            int versionId, long outcomeId, Map.Entry<Segment, ? extends OutcomeRatings> group) {
+        return Map.of(
+                "VERSION_ID", versionId,
+                "OUTCOME_ID", outcomeId,
+                "DIMENSION", Rows.clean(group.getKey().dimension()),
+                "GROUP_NAME", Rows.clean(group.getKey().value()),
+                "PACKED", PackedRatings.text(group.getValue()));
+    }
+
+    /** Null where there is no value. */
+    private static Map<String, @Nullable Object> columns(int versionId, KeptTotal total) {
         OutcomeStatement statement = total.asked();
-        tables.create(
-                TotalRow.class,
-                new DBParam("VERSION_ID", versionId),
-                new DBParam("OUTCOME_ID", total.outcomeId()),
-                new DBParam("JOB_ASKED", Rows.clean(statement.job().text())),
-                new DBParam(
-                        "MEASURE_ASKED",
-                        statement
-                                .successMeasure()
-                                .map(measure -> Rows.clean(measure.text()))
-                                .orElse(null)),
-                new DBParam("STATEMENT_VERSION", statement.version()),
-                new DBParam("PACKED", PackedRatings.text(total.ratings())),
-                new DBParam("NOT_ASKED", total.notAsked()),
-                new DBParam("INTERVAL_LOW", total.interval().map(Interval::low).orElse(null)),
-                new DBParam(
-                        "INTERVAL_HIGH", total.interval().map(Interval::high).orElse(null)));
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("VERSION_ID", versionId);
+        row.put("OUTCOME_ID", total.outcomeId());
+        row.put("JOB_ASKED", Rows.clean(statement.job().text()));
+        row.put(
+                "MEASURE_ASKED",
+                statement
+                        .successMeasure()
+                        .map(measure -> Rows.clean(measure.text()))
+                        .orElse(null));
+        row.put("STATEMENT_VERSION", statement.version());
+        row.put("PACKED", PackedRatings.text(total.ratings()));
+        row.put("NOT_ASKED", total.notAsked());
+        row.put("INTERVAL_LOW", total.interval().map(Interval::low).orElse(null));
+        row.put("INTERVAL_HIGH", total.interval().map(Interval::high).orElse(null));
+        return row;
     }
 
     private static AskedOutcome asked(TotalRow row) {

@@ -1,5 +1,6 @@
 package org.outcomeroadmap.jira.study;
 
+import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.study.StudySummary;
 
 /**
@@ -9,7 +10,7 @@ import org.outcomeroadmap.study.StudySummary;
  * @param source the file that it was read from
  * @param importedBy key of the user who imported it
  * @param respondents how many the file holds
- * @param findings what the file held besides ratings
+ * @param readingJson what the file held besides ratings, as it is stored
  */
 public record StoredStudy(
         StudySummary summary,
@@ -17,7 +18,12 @@ public record StoredStudy(
         SourceFile source,
         String importedBy,
         long respondents,
-        FileFindings findings) {
+        String readingJson) {
+
+    /** What the file held besides ratings. Not to be asked of many studies: it may be long. */
+    public FileFindings findings() {
+        return Json.stored(readingJson, FileFindings.class);
+    }
 
     /** The study's number. */
     public int id() {

@@ -152,7 +152,7 @@ public class StudyStore {
                 new SourceFile(version.getAttachmentId(), version.getFileName(), version.getFileHash()),
                 version.getImportedBy(),
                 version.getRespondents(),
-                Json.stored(version.getReadingJson(), FileFindings.class));
+                version.getReadingJson());
     }
 
     private static StudyIdentity identity(StudyRow row) {

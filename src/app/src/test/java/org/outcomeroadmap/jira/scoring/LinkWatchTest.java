@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventPublisher;
@@ -121,8 +122,17 @@ class LinkWatchTest {
 
         reindex.scoresChanged(List.of(outcome.getId(), other.getId(), 404L));
 
+        verify(indexing).reIndexIssueObjects(List.of(outcome, other));
+        verify(indexing).reIndexIssueObjects(List.of(epic));
+    }
+
+    @Test
+    void whatCannotBeIndexedTogetherIsIndexedOneByOne() throws IndexException {
+        when(indexing.reIndexIssueObjects(any())).thenThrow(new IndexException("one of them"));
+
+        index.renew(List.of(outcome, epic));
+
         verify(indexing).reIndex(outcome);
-        verify(indexing).reIndex(other);
         verify(indexing).reIndex(epic);
     }
 
@@ -130,9 +140,12 @@ class LinkWatchTest {
     void aScoreThatCannotBeCalculatedIsNotTakenForSearchable() throws IndexException {
         when(current.of(anyLong(), anyLong())).thenThrow(new IllegalStateException("no database"));
         OpportunityScoreField field = new OpportunityScoreField(scores);
-        doAnswer(call -> field.getValueFromIssue(mock(CustomField.class), call.getArgument(0)))
+        doAnswer(call -> {
+                    field.getValueFromIssue(mock(CustomField.class), outcome);
+                    return 1L;
+                })
                 .when(indexing)
-                .reIndex(outcome);
+                .reIndexIssueObjects(List.of(outcome));
         ScoreReindex reindex = new ScoreReindex(site.issues, site.epics, site.counting, index, scores);
 
         assertThatIllegalStateException()
@@ -148,8 +161,8 @@ class LinkWatchTest {
 
         reindex.projectSwitched(site.project, site.projects.types(1).orElseThrow());
 
-        verify(indexing).reIndex(outcome);
-        verify(indexing, never()).reIndex(story);
+        verify(indexing).reIndexIssueObjects(List.of(outcome));
+        verifyNoMoreInteractions(indexing);
     }
 
     private IssueEvent event(MutableIssue issue, @Nullable GenericValue changes) {

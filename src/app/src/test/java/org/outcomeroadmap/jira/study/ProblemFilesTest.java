@@ -41,7 +41,8 @@ class ProblemFilesTest {
     void everyProblemOfAFileIsThere() throws IOException {
         site.attach(7, home, StudyImportTest.survey("9,1", PROBLEMS) + "x,5,1\n");
 
-        Response answer = site.problems.problems(StudyImportTest.request(7, "Q1", true));
+        Response answer = site.problems.problems(StudyImportTest.request(7, "Q1", true)
+                .replace("\"dryRun\"", "\"mapping\":{\"layout\":\"wide\",\"scale\":{\"min\":1,\"max\":5}},\"dryRun\""));
 
         List<String> lines = lines(answer);
         assertThat(lines).hasSize(PROBLEMS + 1);

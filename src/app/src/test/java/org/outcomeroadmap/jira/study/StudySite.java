@@ -37,10 +37,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import net.java.ao.DBParam;
 import org.jspecify.annotations.Nullable;
 import org.mockito.invocation.InvocationOnMock;
 import org.outcomeroadmap.jira.audit.AuditRow;
@@ -59,6 +59,7 @@ import org.outcomeroadmap.jira.platform.Attachments.AttachedFile;
 import org.outcomeroadmap.jira.platform.Caches;
 import org.outcomeroadmap.jira.platform.IssueSearch;
 import org.outcomeroadmap.jira.platform.Issues;
+import org.outcomeroadmap.jira.platform.ManyRows;
 import org.outcomeroadmap.jira.platform.ProjectRights;
 import org.outcomeroadmap.jira.platform.Transactions;
 import org.outcomeroadmap.jira.rest.Texts;
@@ -120,10 +121,11 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final RuleBook rules = new RuleBook(tables, caches);
     final GlobalPermissionManager global = mock(GlobalPermissionManager.class);
     final ProjectAdministrators administrators = new ProjectAdministrators(permissions, global);
+    private final ManyRows manyRows = new ManyRows(tables);
     final StudyStore studies = new StudyStore(tables);
-    final ResultStore results = new ResultStore(tables, studies, new TaskStore(tables));
+    final ResultStore results = new ResultStore(tables, studies, new TaskStore(tables), manyRows);
     final ScoreBoards boards = new ScoreBoards(results, caches, issueLookup, rules);
-    final PendingIndex pending = new PendingIndex(tables, boards, this);
+    final PendingIndex pending = new PendingIndex(tables, boards, this, manyRows);
     final Transactions transactions = new Transactions(tables);
     final Rescoring rescoring = new Rescoring(results, issueLookup, pending);
     final MappingMemory memory = new MappingMemory(tables);
@@ -314,9 +316,8 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
         return TablesInMemory.proxy(ActiveObjects.class, (proxy, method, arguments) -> {
             if (method.getName().equals("create")
                     && arguments[0] == TotalRow.class
-                    && Arrays.stream((DBParam[]) arguments[1])
-                            .anyMatch(param -> param.getField().equals("OUTCOME_ID")
-                                    && param.getValue().equals(failOnOutcome))) {
+                    && ((List<?>) arguments[1])
+                            .stream().anyMatch(row -> Objects.equals(((Map<?, ?>) row).get("OUTCOME_ID"), failOnOutcome))) {
                 throw new IllegalStateException("The database is gone");
             }
             return TablesInMemory.call(method, working, arguments);
