@@ -38,6 +38,8 @@ class ArchitectureTest {
             "java.util..",
             "org.jspecify.annotations..");
     private static final List<String> CSV = List.of("de.siegmar.fastcsv..");
+    private static final List<String> WORKBOOKS =
+            List.of("org.dhatim.fastexcel.reader..", "org.apache.commons.compress.archivers..");
     private static final List<String> JSON = List.of("com.fasterxml.jackson..");
 
     private static final Map<String, List<List<String>>> ALLOWED = Map.of(
@@ -46,7 +48,7 @@ class ArchitectureTest {
             "scoring", List.of(List.of("org.apache.commons.statistics..")),
             "evaluation", List.of(List.of(ROOT + "scoring", "org.apache.commons.statistics..")),
             "study", List.of(List.of(ROOT + "scoring")),
-            "survey", List.of(List.of(ROOT + "scoring", ROOT + "evaluation"), CSV, JSON),
+            "survey", List.of(List.of(ROOT + "scoring", ROOT + "evaluation"), CSV, WORKBOOKS, JSON),
             "cli", List.of(List.of(ROOT + "scoring", ROOT + "evaluation", ROOT + "survey..", "picocli.."), CSV, JSON));
 
     private static final JavaClasses CORE = new ClassFileImporter()

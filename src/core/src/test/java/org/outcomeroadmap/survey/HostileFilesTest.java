@@ -99,7 +99,14 @@ class HostileFilesTest {
 
     @Test
     void otherKindsOfFilesAreRecognisedByTheirFirstBytes() {
-        assertRefused(bytes('P', 'K', 3, 4, 20, 0), "XLSX");
+        assertRefused(bytes('P', 'K', 3, 4, 20, 0), "cut off or damaged");
+        assertRefused(bytes('P', 'K', 5, 6), "archive");
+        assertRefused(bytes('%', 'P', 'D', 'F', '-'), "PDF");
+        assertRefused(bytes(0x1F, 0x8B, 8), "archive");
+        assertRefused("\uFEFF \n<!DOCTYPE html><table><tr><td>imp_FT-1</td></tr></table>", "web page");
+        assertRefused("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table></table>", "web page");
+        assertRefused("<?xml version=\"1.0\"?><html></html>", "web page");
+        assertRefused("<?xml version=\"1.0\"?>\n<Workbook></Workbook>", "XML document");
         assertRefused(bytes(0xD0, 0xCF, 0x11, 0xE0), "XLS");
     }
 

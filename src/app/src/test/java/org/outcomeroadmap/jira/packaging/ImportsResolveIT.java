@@ -2,11 +2,18 @@ package org.outcomeroadmap.jira.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +77,61 @@ class ImportsResolveIT {
                 }
             }
         }
+    }
+
+    @Test
+    void readsAWorkbookWithWhatIsInTheJar() throws Exception {
+        Path survey = storage.resolve("survey.xlsx");
+        Files.write(survey, workbook());
+        try (Host host = new Host(offered(), storage.resolve("felix"))) {
+            Bundle app = host.install();
+            host.resolve(app);
+            Class<?> files = app.loadClass("org.outcomeroadmap.survey.sheet.SurveyFile");
+            Class<?> known = app.loadClass("org.outcomeroadmap.survey.KnownOutcomes");
+            Class<?> listener = app.loadClass("org.outcomeroadmap.survey.SurveyListener");
+            Class<?> reader = app.loadClass("org.outcomeroadmap.survey.SurveyReader");
+
+            Object reading = reader.getMethod("read", files, Optional.class, known, listener)
+                    .invoke(
+                            reader.getConstructor().newInstance(),
+                            files.getMethod("of", Path.class).invoke(null, survey),
+                            Optional.empty(),
+                            known.getField("ALL").get(null),
+                            listener.getField("NONE").get(null));
+
+            assertThat(reading.getClass().getMethod("respondents").invoke(reading))
+                    .isEqualTo(1L);
+        }
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String[] part : new String[][] {
+                {
+                    "[Content_Types].xml",
+                    "<Types><Override PartName='/xl/styles.xml' ContentType='application/vnd."
+                            + "openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>"
+                },
+                {"xl/styles.xml", "<styleSheet/>"},
+                {
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/"
+                            + "relationships'><sheets><sheet name='A' r:id='r1'/></sheets></workbook>"
+                },
+                {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='r1' Target='s.xml'/></Relationships>"},
+                {
+                    "xl/s.xml",
+                    "<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>imp_FT-1</t></is></c>"
+                            + "<c r='B1' t='inlineStr'><is><t>sat_FT-1</t></is></c></row>"
+                            + "<row r='2'><c r='A2'><v>5</v></c><c r='B2'><v>1</v></c></row></sheetData></worksheet>"
+                }
+            }) {
+                zip.putNextEntry(new ZipEntry(part[0]));
+                zip.write(part[1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -22,12 +22,13 @@ final class FirstBytes {
 
     /** How other kinds of files start, byte by character, and the key of the message that refuses them. */
     private static final Map<String, String> KINDS = Map.of(
-            "PK\u0003\u0004", "file.workbook",
-            "\u00D0\u00CF\u0011\u00E0", "file.oldWorkbook",
             "%PDF", "file.pdf",
             "\u001F\u008B", "file.archive",
             "7z\u00BC\u00AF", "file.archive",
             "Rar!", "file.archive");
+
+    /** In UTF-16, as the directory of an old container writes names. */
+    private static final String ENCRYPTED = String.join("\u0000", "EncryptedPackage".split("", -1));
 
     private final byte[] bytes;
     private final int length;
@@ -52,6 +53,29 @@ final class FirstBytes {
     /** Whether it is one of the containers of office programs before 2007, which also hold encrypted workbooks. */
     boolean isOldContainer() {
         return startsWith(0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    /**
+     * Whether an old container holds an encrypted workbook: its directory, which may be anywhere, then names it.
+     *
+     * @param in the container at its first byte
+     */
+    static boolean holdsEncryption(InputStream in, SurveyLimits limits) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        int kept = 0;
+        for (long read = 0; read < limits.fileBytes(); read += buffer.length) {
+            int length = in.readNBytes(buffer, kept, buffer.length - kept);
+            String text = new String(buffer, 0, kept + length, StandardCharsets.ISO_8859_1);
+            if (text.contains(ENCRYPTED)) {
+                return true;
+            }
+            if (length < buffer.length - kept) {
+                return false;
+            }
+            kept = ENCRYPTED.length();
+            System.arraycopy(buffer, buffer.length - kept, buffer, 0, kept);
+        }
+        return false;
     }
 
     /** The key of the message that refuses another kind of file, if it is one that people do take for a survey. */

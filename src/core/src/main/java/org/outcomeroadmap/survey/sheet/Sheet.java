@@ -12,7 +12,7 @@ import org.outcomeroadmap.survey.text.Messages;
  * A survey file as rows of cells, whatever kind of file it is. Its rows can be read as often as needed, until it is closed;
  * closing deletes what was unpacked.
  */
-public sealed interface Sheet extends Closeable permits CsvSheet {
+public sealed interface Sheet extends Closeable permits CsvSheet, WorkbookSheet {
     /**
      * Finds out what kind of file it is: by what it holds, not by its name.
      *
@@ -22,6 +22,13 @@ public sealed interface Sheet extends Closeable permits CsvSheet {
     static Sheet of(SurveyFile file, SurveyLimits limits) throws IOException {
         try (InputStream in = new BufferedInputStream(file.open())) {
             FirstBytes first = FirstBytes.peek(in);
+            if (first.isZip()) {
+                return WorkbookSheet.of(file, in, limits);
+            }
+            if (first.isOldContainer()) {
+                String key = FirstBytes.holdsEncryption(in, limits) ? "file.encrypted" : "file.oldWorkbook";
+                throw new UnusableFileException(Messages.text(key, file.name()));
+            }
             Optional<String> other = first.otherKind();
             if (other.isPresent()) {
                 throw new UnusableFileException(Messages.text(other.get(), file.name()));

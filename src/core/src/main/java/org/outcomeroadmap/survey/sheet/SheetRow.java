@@ -177,18 +177,20 @@ public final class SheetRow {
         number += rowsBelow;
     }
 
+    /** Adds a cell. */
+    void add(String text) {
+        int start = end(size - 1);
+        if (makeRoom(start, text.length())) {
+            text.getChars(0, text.length(), chars, start);
+            ends[size++] = start + text.length();
+        }
+    }
+
     /** Adds a cell. What breaks a limit is left out and makes the row oversized. */
     void add(char[] source, int offset, int length) {
         int start = end(size - 1);
-        oversized |= size == limits.columns() || length > limits.cellCharacters() || start + length > LONGEST_ROW;
-        if (oversized) {
+        if (!makeRoom(start, length)) {
             return;
-        }
-        if (start + length > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, start + length));
-        }
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size * 2);
         }
         if (length == 1) {
             chars[start] = source[offset];
@@ -196,5 +198,20 @@ public final class SheetRow {
             System.arraycopy(source, offset, chars, start, length);
         }
         ends[size++] = start + length;
+    }
+
+    /** Makes room for a cell of this length, unless it breaks a limit. */
+    private boolean makeRoom(int start, int length) {
+        oversized |= size == limits.columns() || length > limits.cellCharacters() || start + length > LONGEST_ROW;
+        if (oversized) {
+            return false;
+        }
+        if (start + length > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, start + length));
+        }
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        return true;
     }
 }
