@@ -8,22 +8,25 @@ import java.util.stream.IntStream;
 import org.outcomeroadmap.survey.sheet.Sheet;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.SheetRows;
+import org.outcomeroadmap.survey.sheet.SheetSpan;
 
 /**
  * The first rows of a file that are not blank, as text.
  *
  * @param rows at most {@value #MOST_ROWS}
+ * @param spans where the columns of each sheet begin, if two are read side by side
  */
-public record FileHead(List<Row> rows) {
+public record FileHead(List<Row> rows, List<SheetSpan> spans) {
     /** How many rows are looked at to find out who wrote a file. */
     public static final int MOST_ROWS = 40;
 
     /** How many rows may stand above the header. */
     static final int MOST_TITLES = 10;
 
-    /** Copies the rows. */
+    /** Copies the lists. */
     public FileHead {
         rows = List.copyOf(rows);
+        spans = List.copyOf(spans);
     }
 
     /**
@@ -87,7 +90,7 @@ public record FileHead(List<Row> rows) {
                 head.add(row(rows.row()));
             }
         }
-        return new FileHead(head);
+        return new FileHead(head, sheet.spans());
     }
 
     private static Row row(SheetRow row) {

@@ -12,6 +12,7 @@ public sealed interface SurveyFormat
                 LimeSurveyFormat,
                 AlchemerFormat,
                 GoogleFormsFormat,
+                TwoSheetsFormat,
                 AggregatedFormat,
                 ConceptsFormat,
                 UsabilityFormat,

@@ -18,6 +18,7 @@ public final class SurveyFormats {
             new LimeSurveyFormat(),
             new AlchemerFormat(),
             new GoogleFormsFormat(),
+            new TwoSheetsFormat(),
             new AggregatedFormat(),
             new ConceptsFormat(),
             new UsabilityFormat(),

@@ -65,6 +65,11 @@ public sealed interface Sheet extends Closeable permits CsvSheet, WorkbookSheet 
     /** The names of the workbook's sheets that are read, or nothing for delimited text. */
     List<String> names();
 
+    /** Where the columns of each sheet begin, if two are read side by side; otherwise nothing. */
+    default List<SheetSpan> spans() {
+        return List.of();
+    }
+
     @Override
     void close() throws IOException;
 }

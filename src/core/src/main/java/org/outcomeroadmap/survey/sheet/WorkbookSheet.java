@@ -5,21 +5,29 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.outcomeroadmap.survey.text.Messages;
 
-/** A workbook's sheet with the survey. */
+/** A workbook's sheet with the survey, or two that hold one question each. */
 final class WorkbookSheet implements Sheet {
     private static final int ROWS_LOOKED_AT = 20;
+    private static final Pattern IMPORTANCE = Pattern.compile("importan|wichtig|relevan", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SATISFACTION =
+            Pattern.compile("satisf|perform|zufrieden|leistung", Pattern.CASE_INSENSITIVE);
 
     private final SurveyFile file;
     private final SurveyLimits limits;
     private final WorkbookCopy copy;
     private final ReadableWorkbook workbook;
     private final DateFormats dates;
-    private final org.dhatim.fastexcel.reader.Sheet sheet;
+    /** The sheet to read, or two to be read side by side. */
+    private final List<org.dhatim.fastexcel.reader.Sheet> sheets;
+
+    private final List<SheetSpan> spans;
 
     private WorkbookSheet(SurveyFile file, SurveyLimits limits, WorkbookCopy copy, ReadableWorkbook workbook)
             throws IOException {
@@ -28,7 +36,8 @@ final class WorkbookSheet implements Sheet {
         this.copy = copy;
         this.workbook = workbook;
         this.dates = new DateFormats(workbook.isDate1904());
-        this.sheet = choose();
+        this.sheets = choose();
+        this.spans = findSpans();
     }
 
     /**
@@ -55,18 +64,47 @@ final class WorkbookSheet implements Sheet {
         }
     }
 
-    /** The first sheet that people can see and that looks like a table, else the first. */
-    private org.dhatim.fastexcel.reader.Sheet choose() throws IOException {
-        List<org.dhatim.fastexcel.reader.Sheet> sheets = visible();
-        for (org.dhatim.fastexcel.reader.Sheet candidate : sheets) {
+    /** A sheet of importance and one of satisfaction; else the first that people see and that is a table; else the first. */
+    private List<org.dhatim.fastexcel.reader.Sheet> choose() throws IOException {
+        List<org.dhatim.fastexcel.reader.Sheet> tables = new ArrayList<>();
+        List<org.dhatim.fastexcel.reader.Sheet> visible = visible();
+        for (org.dhatim.fastexcel.reader.Sheet candidate : visible) {
             if (isTable(candidate)) {
-                return candidate;
+                tables.add(candidate);
             }
         }
-        if (sheets.isEmpty()) {
+        if (visible.isEmpty()) {
             throw new UnusableFileException(Messages.text("file.damagedWorkbook", file.name()));
         }
-        return sheets.get(0);
+        Optional<org.dhatim.fastexcel.reader.Sheet> importance = named(tables, IMPORTANCE);
+        Optional<org.dhatim.fastexcel.reader.Sheet> satisfaction = named(tables, SATISFACTION);
+        if (importance.isPresent() && satisfaction.isPresent()) {
+            return List.of(importance.get(), satisfaction.get());
+        }
+        return List.of(tables.isEmpty() ? visible.get(0) : tables.get(0));
+    }
+
+    private static Optional<org.dhatim.fastexcel.reader.Sheet> named(
+            List<org.dhatim.fastexcel.reader.Sheet> sheets, Pattern name) {
+        return sheets.stream()
+                .filter(sheet -> name.matcher(sheet.getName()).lookingAt())
+                .findFirst();
+    }
+
+    private List<SheetSpan> findSpans() throws IOException {
+        if (sheets.size() < 2) {
+            return List.of();
+        }
+        try (SideBySideRows rows = sideBySide()) {
+            rows.advance();
+            return List.of(
+                    new SheetSpan(sheets.get(0).getName(), 0),
+                    new SheetSpan(sheets.get(1).getName(), rows.width()));
+        }
+    }
+
+    private SideBySideRows sideBySide() throws IOException {
+        return new SideBySideRows(file, rows(sheets.get(0)), rows(sheets.get(1)), limits);
     }
 
     private List<org.dhatim.fastexcel.reader.Sheet> visible() {
@@ -116,7 +154,7 @@ final class WorkbookSheet implements Sheet {
 
     @Override
     public SheetRows rows() throws IOException {
-        return rows(sheet);
+        return sheets.size() < 2 ? rows(sheets.get(0)) : sideBySide();
     }
 
     /** Numbers have a point here, but text that was typed in may have a comma. */
@@ -137,7 +175,12 @@ final class WorkbookSheet implements Sheet {
 
     @Override
     public List<String> names() {
-        return List.of(sheet.getName());
+        return sheets.stream().map(sheet -> sheet.getName()).toList();
+    }
+
+    @Override
+    public List<SheetSpan> spans() {
+        return spans;
     }
 
     @Override

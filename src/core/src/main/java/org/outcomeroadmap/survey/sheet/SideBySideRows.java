@@ -1,0 +1,78 @@
+package org.outcomeroadmap.survey.sheet;
+
+import java.io.IOException;
+import org.outcomeroadmap.survey.text.Messages;
+
+/** The rows of two sheets that hold the same respondents in the same order, each row of the one beside that of the other. */
+final class SideBySideRows implements SheetRows {
+    private final SurveyFile file;
+    private final SheetRows left;
+    private final SheetRows right;
+    private final SheetRow row;
+    private int width;
+    private boolean sameIds;
+
+    SideBySideRows(SurveyFile file, SheetRows left, SheetRows right, SurveyLimits limits) {
+        this.file = file;
+        this.left = left;
+        this.right = right;
+        this.row = new SheetRow(limits);
+    }
+
+    @Override
+    public boolean advance() throws IOException {
+        boolean more = left.advance();
+        if (more != right.advance() || (more && left.row().number() != right.row().number())) {
+            throw differing();
+        }
+        if (!more) {
+            return false;
+        }
+        if (width == 0) {
+            width = left.row().size();
+            sameIds = left.row().text(0).equals(right.row().text(0));
+        } else if (left.row().size() > width
+                || (sameIds && !left.row().text(0).equals(right.row().text(0)))) {
+            throw differing();
+        }
+        join();
+        row.checkSize(file);
+        return true;
+    }
+
+    /** Where the columns of the right sheet begin, once a row was read. */
+    int width() {
+        return width;
+    }
+
+    @Override
+    public SheetRow row() {
+        return row;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            left.close();
+        } finally {
+            right.close();
+        }
+    }
+
+    private void join() {
+        row.begin(left.row().number() - row.number());
+        for (int cell = 0; cell < width; cell++) {
+            row.add(left.row().text(cell));
+        }
+        for (int cell = 0; cell < right.row().size(); cell++) {
+            row.add(right.row().text(cell));
+        }
+    }
+
+    private UnusableFileException differing() {
+        return new UnusableFileException(Messages.text(
+                "file.sheetsDiffer",
+                file.name(),
+                Long.toString(Math.max(left.row().number(), right.row().number()))));
+    }
+}
