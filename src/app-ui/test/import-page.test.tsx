@@ -157,6 +157,12 @@ describe('the columns', () => {
         expect(columnSent(posted(requests)[1], 'Q1_1')).toEqual({ column: 'Q1_1', role: 'importance', outcome: 'FT-3' });
     });
 
+    it('lets the keyboard pass over the columns', async () => {
+        await openColumns();
+        button('Go past the columns').click();
+        expect(document.querySelector('.outcomes-column-part')!.nextElementSibling === document.activeElement).toBe(true);
+    });
+
     it('says why each column was taken for what it is, and what stands in it', async () => {
         await openColumns();
         control('Used (4)').click();

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { Skippable } from '../parts/skippable';
 import type { ColumnMapping, StudyAnswer } from '../rest/study-types';
 import type { Outcome } from '../rest/types';
 import { whole } from '../wording/format';
@@ -56,7 +57,9 @@ function Columns({ session, known, found, draft }: Props & { found: StudyAnswer;
         >
             <Questions questions={questions} columns={columns} draft={draft} map={map} />
             <ColumnFilters columns={columns} filter={filter} choose={setFilter} />
-            <ColumnTable columns={columns} filter={filter} draft={draft} known={known} map={map} />
+            <Skippable label={AJS.I18n.getText('outcomes.importing.columns.skip')}>
+                <ColumnTable columns={columns} filter={filter} draft={draft} known={known} map={map} />
+            </Skippable>
             <LabelTable labels={found.labels ?? []} draft={draft} map={map} />
             <TaskTable tasks={found.tasks ?? []} draft={draft} known={known} map={map} />
             <ScaleFields draft={draft} map={map} />
