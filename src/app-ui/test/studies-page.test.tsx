@@ -2,12 +2,13 @@ import '../src/studies';
 import { describe, expect, it } from 'vitest';
 import type { StudyListing } from '../src/rest/study-detail';
 import { imports } from './fixtures';
-import { button, choose, control, eventually, expectAccessible, input, refuse, select, serve, show, text, type, until } from './page';
-import { listing } from './survey-fixtures';
+import { button, choose, control, eventually, expectAccessible, input, refuse, select, serve, show, text, type, until, type Sent } from './page';
+import { found, listing } from './survey-fixtures';
 
-function open(answer: StudyListing | (() => object) | Response): void {
-    serve({ 'GET /studies': answer });
+function open(answer: StudyListing | (() => object) | Response, more: Parameters<typeof serve>[0] = {}): Sent[] {
+    const requests = serve({ 'GET /studies': answer, 'GET /studies/remembered': { remembered: [] }, ...more });
     show('<outcomes-studies data-project-key="FT" data-project-name="FamilyTrip"></outcomes-studies>');
+    return requests;
 }
 
 const run = {
@@ -74,6 +75,24 @@ describe('the studies of a project', () => {
         await eventually(() => {
             expect(text()).not.toContain('Imports under way');
         });
+    });
+
+    it('tell how surveys were read, and forget it', async () => {
+        const survey = { id: '7', issue: 'FT-40', format: 'qualtrics', by: 'rita', at: '2026-09-20T10:02:00Z', mapping: found.mapping };
+        const answers = [{ remembered: [survey] }, { remembered: [] }];
+        const requests = open(listing, {
+            'GET /studies/remembered': () => (answers.length > 1 ? answers.shift()! : answers[0]!),
+            'DELETE /studies/remembered': new Response(null, { status: 204 }),
+        });
+        await until('How surveys were read');
+        expect(text()).toContain('Qualtrics FT-40 5 of 6 used');
+        await expectAccessible();
+        button('Forget Qualtrics FT-40').click();
+        await eventually(() => {
+            expect(text()).not.toContain('How surveys were read');
+        });
+        const forgotten = requests.find(({ method }) => method === 'DELETE')!;
+        expect([forgotten.query.get('project'), forgotten.query.get('id')]).toEqual(['FT', '7']);
     });
 
     it('tell which imports failed, and lead to trying again', async () => {

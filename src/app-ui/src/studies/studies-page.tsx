@@ -7,6 +7,7 @@ import { useResource } from '../parts/resource';
 import { studiesOf, type StudyListing } from '../rest/study-detail';
 import { NO_FILTER, filtered, wavesOf } from './filter';
 import { NoStudies } from './no-studies';
+import { Remembered } from './remembered';
 import { FailedImports, RunningImports } from './running-imports';
 import { StudyFilters } from './study-filters';
 import { Waves } from './waves';
@@ -59,6 +60,7 @@ function Listing({ project, listing }: { project: ProjectRef; listing: StudyList
                     <Waves project={project.key} waves={wavesOf(shown)} />
                 </>
             )}
+            <Remembered project={project.key} />
         </>
     );
 }
