@@ -22,8 +22,13 @@ class InspectCommandTest {
 
     @Test
     void tellsOfAFileThatNamesNoOutcomeWhatItsColumnsHold() throws IOException {
-        JsonNode told = json("Timestamp,Email Address,Do you like it?\n3/2/2026 8:09:55,a@example.org,Yes\n"
-                + "3/2/2026 8:10:55,b@example.org,Yes\n3/2/2026 8:11:55,c@example.org,No\n4/2/2026 8:11:55,,\n");
+        JsonNode told = json("""
+                Timestamp,Email Address,Do you like it?
+                3/2/2026 8:09:55,a@example.org,Yes
+                3/2/2026 8:10:55,b@example.org,Yes
+                3/2/2026 8:11:55,c@example.org,No
+                4/2/2026 8:11:55,,
+                """);
 
         assertThat(told.at("/rows").asLong()).isEqualTo(4);
         assertThat(told.at("/format/name").asText()).isEqualTo("google-forms");

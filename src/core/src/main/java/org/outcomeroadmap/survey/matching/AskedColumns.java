@@ -35,14 +35,18 @@ final class AskedColumns {
         int stem = name.length();
         while (stem > 0 && name.length() - stem < MOST_DIGITS && Character.isDigit(name.charAt(stem - 1))) {
             stem--;
-            char digit = name.charAt(stem);
-            boolean isWholeNumber = stem > 0 && !Character.isDigit(name.charAt(stem - 1));
-            if (digit >= '1' && digit <= '9' && isWholeNumber && names.contains(name.substring(0, stem))) {
+            if (isWholeNumber(name, stem) && names.contains(name.substring(0, stem))) {
                 int number = Integer.parseInt(name.substring(stem));
                 return number > 1 ? new AskedColumn.Repeat(name.substring(0, stem), number) : single(name);
             }
         }
         return single(name);
+    }
+
+    /** Whether the digits from here are a number of their own that needs no leading zero. */
+    private static boolean isWholeNumber(String name, int from) {
+        char digit = name.charAt(from);
+        return digit >= '1' && digit <= '9' && from > 0 && !Character.isDigit(name.charAt(from - 1));
     }
 
     private static AskedColumn.Repeat single(String name) {
