@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.survey.quality.FingerprintSet;
+import org.outcomeroadmap.survey.scale.RatingQuestion;
+import org.outcomeroadmap.survey.scale.RatingReader;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.text.CellText;
@@ -41,6 +43,10 @@ final class ConceptReading implements LayoutReading {
     private final int conceptColumn;
     private final int outcomeColumn;
     private final OptionalInt respondentColumn;
+    private final OptionalInt importanceColumn;
+    private final OptionalInt satisfactionColumn;
+    private final RatingReader importanceReader;
+    private final RatingReader satisfactionReader;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final FingerprintSet respondents = new FingerprintSet();
     private long rowsWithoutRespondent;
@@ -66,6 +72,10 @@ final class ConceptReading implements LayoutReading {
         this.conceptColumn = roles.first(ColumnRole.CONCEPT).orElseThrow();
         this.outcomeColumn = roles.first(ColumnRole.OUTCOME).orElseThrow();
         this.respondentColumn = roles.first(ColumnRole.RESPONDENT);
+        this.importanceColumn = roles.first(ColumnRole.IMPORTANCE);
+        this.satisfactionColumn = roles.first(ColumnRole.SATISFACTION);
+        this.importanceReader = roles.reader(RatingQuestion.IMPORTANCE);
+        this.satisfactionReader = roles.reader(RatingQuestion.SATISFACTION);
     }
 
     @Override
@@ -188,27 +198,26 @@ final class ConceptReading implements LayoutReading {
     }
 
     private void count(SheetRow row, Rated rated, String outcome) {
-        int importance = rating(row, ColumnRole.IMPORTANCE, outcome);
-        int satisfaction = rating(row, ColumnRole.SATISFACTION, outcome);
+        int importance = rating(row, importanceReader, importanceColumn, outcome);
+        int satisfaction = rating(row, satisfactionReader, satisfactionColumn, outcome);
         if (importance == RatingTally.MISSING && satisfaction == RatingTally.MISSING) {
             rated.notAsked++;
         }
         rated.tally.add(importance, satisfaction, RatingTally.UNIT_WEIGHT);
     }
 
-    private int rating(SheetRow row, ColumnRole role, String outcome) {
-        OptionalInt column = roles.first(role);
-        int rating = column.isEmpty() ? RatingText.BLANK : RatingText.of(row, column.getAsInt());
+    private int rating(SheetRow row, RatingReader reader, OptionalInt column, String outcome) {
+        int rating = column.isEmpty() ? RatingReader.BLANK : reader.rating(row, column.getAsInt());
         if (roles.scale().contains(rating)) {
             return rating;
         }
-        if (rating != RatingText.BLANK) {
+        if (rating != RatingReader.BLANK) {
             problems.of(outcome)
                     .add(
                             row.number(),
                             header.name(column.orElseThrow()),
                             row.text(column.orElseThrow()),
-                            rating == RatingText.UNREADABLE ? "problem.notARating" : "problem.outOfScale",
+                            rating == RatingReader.UNREADABLE ? "problem.notARating" : "problem.outOfScale",
                             Integer.toString(roles.scale().min()),
                             Integer.toString(roles.scale().max()),
                             CellText.shown(outcome));

@@ -99,7 +99,7 @@ public final class SurveyReader {
             AnswerRows rows = new AnswerRows(source, SurveyListener.NONE);
             long read = rows.count(roles::look);
             roles.settle();
-            if (roles.layout() == Layout.WIDE || roles.layout() == Layout.LONG) {
+            if (roles.layout() != Layout.AGGREGATED && roles.layout() != Layout.USABILITY) {
                 roles.readBy(RatingScales.of(source, roles, rows.counts()), RatingScales.haveCodes(source));
             }
             return new SurveyInspection(roles.mapping(), read, Findings.of(source, roles, rows.counts()), refusal);
@@ -196,13 +196,13 @@ public final class SurveyReader {
     private static RepeatedRatings repeated(AnswerRows rows, ColumnRoles roles) throws IOException {
         RepeatedRatings repeated = new RepeatedRatings(roles);
         ColumnCounts counts = new ColumnCounts(roles.header().size());
-        boolean isLong = roles.layout() == Layout.LONG;
-        if (isLong || repeated.needsLook() || roles.hasOpenColumns()) {
+        boolean hasRatings = roles.layout() == Layout.LONG || roles.layout() == Layout.CONCEPTS;
+        if (hasRatings || repeated.needsLook() || roles.hasOpenColumns()) {
             Consumer<SheetRow> look = repeated::look;
-            rows.look(look.andThen(roles::look).andThen(isLong ? counts::look : row -> {}));
+            rows.look(look.andThen(roles::look).andThen(hasRatings ? counts::look : row -> {}));
             roles.settle();
         }
-        if (isLong) {
+        if (hasRatings) {
             roles.readBy(RatingScales.of(rows.source(), roles, counts), RatingScales.haveCodes(rows.source()));
         }
         return repeated;

@@ -49,6 +49,21 @@ class ConceptFileTest {
     }
 
     @Test
+    void ratingsInWordsAreReadAsInSurveys() {
+        SurveyReading reading = TextFile.ofLines(
+                        "participant,concept,outcome,satisfaction",
+                        "P1,Map,FT-1,Very satisfied",
+                        "P2,Map,FT-1,Satisfied",
+                        "P3,Map,FT-1,Neither satisfied nor dissatisfied",
+                        "P4,Map,FT-1,Dissatisfied",
+                        "P5,Map,FT-1,Very dissatisfied")
+                .readConcept("Map");
+
+        assertThat(TextFile.outcome(reading, "FT-1").total()).hasToString("1-5 -.1=1 -.2=1 -.3=1 -.4=1 -.5=1");
+        assertThat(reading.problemCount()).isZero();
+    }
+
+    @Test
     void anUnknownOutcomeIsRefused() {
         assertThatThrownBy(() -> TWO_CONCEPTS.readKnowing("FT-1"))
                 .hasMessageStartingWith("test.csv, row 5, column outcome: the outcome \"FT-2\" doesn't exist");
