@@ -36,9 +36,10 @@ class InspectCommandTest {
         assertThat(told.at("/format/alternatives").toString()).isEqualTo("[\"wide\"]");
         assertThat(told.at("/refusal").asText()).startsWith("a.csv is read as a file of Google Forms");
         assertThat(told.at("/columns/2").toString())
-                .isEqualTo("{\"column\":\"Do you like it?\",\"letter\":\"C\",\"question\":\"\",\"item\":\"Do you like it?\","
-                        + "\"role\":\"segment\",\"outcome\":null,\"evidence\":null,\"confidence\":null,\"suggestions\":[],"
-                        + "\"samples\":[\"Yes\",\"No\"],\"answers\":3,\"blank\":1,\"values\":{\"Yes\":2,\"No\":1}}");
+                .isEqualTo(
+                        "{\"column\":\"Do you like it?\",\"letter\":\"C\",\"question\":\"\",\"item\":\"Do you like it?\","
+                                + "\"role\":\"segment\",\"outcome\":null,\"evidence\":null,\"confidence\":null,\"suggestions\":[],"
+                                + "\"samples\":[\"Yes\",\"No\"],\"answers\":3,\"blank\":1,\"values\":{\"Yes\":2,\"No\":1}}");
     }
 
     @Test
@@ -79,7 +80,8 @@ class InspectCommandTest {
         assertThat(run("inspect", file(""))).isEqualTo(3);
         assertThat(err.toString()).startsWith("a.csv is empty");
         assertThat(run("inspect", folder.resolve("missing.csv").toString())).isEqualTo(3);
-        assertThat(run("inspect", file("imp_FT-1,sat_FT-1\n5,1\n"), "--format=csv")).isEqualTo(2);
+        assertThat(run("inspect", file("imp_FT-1,sat_FT-1\n5,1\n"), "--format=csv"))
+                .isEqualTo(2);
         assertThat(run("inspect")).isEqualTo(2);
     }
 

@@ -16,7 +16,8 @@ class NumberedKeysTest {
                 .collect(Collectors.joining(","));
         String row = IntStream.rangeClosed(1, 130).mapToObj(i -> "5,1").collect(Collectors.joining(","));
 
-        SurveyReading reading = TextFile.ofLines("respondent," + header, "a," + row).read();
+        SurveyReading reading =
+                TextFile.ofLines("respondent," + header, "a," + row).read();
 
         assertThat(reading.outcomes()).hasSize(130).containsKeys("FT-1", "FT-12", "FT-123");
     }

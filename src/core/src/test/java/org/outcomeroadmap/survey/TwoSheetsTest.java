@@ -30,7 +30,8 @@ class TwoSheetsTest {
         assertThat(format.format().slug()).isEqualTo("two-sheets");
         assertThat(format.sheets()).containsExactly("importance", "performance");
         assertThat(format.why())
-                .isEqualTo("The sheets \"importance\" and \"performance\" ask one question each, and are read side by side.");
+                .isEqualTo(
+                        "The sheets \"importance\" and \"performance\" ask one question each, and are read side by side.");
     }
 
     @Test
@@ -42,7 +43,8 @@ class TwoSheetsTest {
 
         assertThatExceptionOfType(UnusableFileException.class)
                 .isThrownBy(file::read)
-                .withMessageStartingWith("test.csv, row 2: the sheets of importance and of satisfaction do not hold the same");
+                .withMessageStartingWith(
+                        "test.csv, row 2: the sheets of importance and of satisfaction do not hold the same");
     }
 
     @Test

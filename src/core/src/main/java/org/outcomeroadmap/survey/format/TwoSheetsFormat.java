@@ -45,9 +45,7 @@ final class TwoSheetsFormat implements SurveyFormat {
         if (!first.question().isEmpty()
                 && first.item().equals(columns.get(right.firstColumn()).item())) {
             told.set(0, SurveyColumn.plain(0, first.item()).as(Optional.of(StandardColumn.RESPONSE_ID)));
-            told.set(
-                    right.firstColumn(),
-                    columns.get(right.firstColumn()).as(Optional.of(StandardColumn.TECHNICAL)));
+            told.set(right.firstColumn(), columns.get(right.firstColumn()).as(Optional.of(StandardColumn.TECHNICAL)));
         }
         return told;
     }

@@ -22,19 +22,14 @@ final class SideBySideRows implements SheetRows {
     @Override
     public boolean advance() throws IOException {
         boolean more = left.advance();
-        if (more != right.advance() || (more && left.row().number() != right.row().number())) {
+        if (more != right.advance()
+                || (more && left.row().number() != right.row().number())) {
             throw differing();
         }
         if (!more) {
             return false;
         }
-        if (width == 0) {
-            width = left.row().size();
-            sameIds = left.row().text(0).equals(right.row().text(0));
-        } else if (left.row().size() > width
-                || (sameIds && !left.row().text(0).equals(right.row().text(0)))) {
-            throw differing();
-        }
+        compare();
         join();
         row.checkSize(file);
         return true;
@@ -56,6 +51,17 @@ final class SideBySideRows implements SheetRows {
             left.close();
         } finally {
             right.close();
+        }
+    }
+
+    /** Learns from the first row how the sheets begin, and requires of all others that they go on so. */
+    private void compare() {
+        boolean same = left.row().text(0).equals(right.row().text(0));
+        if (width == 0) {
+            width = left.row().size();
+            sameIds = same;
+        } else if (left.row().size() > width || (sameIds && !same)) {
+            throw differing();
         }
     }
 
