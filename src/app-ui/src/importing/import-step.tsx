@@ -43,7 +43,7 @@ export function ImportStep({ session, project, again }: Props): VNode {
                     ? AJS.I18n.getText('outcomes.import.running')
                     : AJS.I18n.getText('outcomes.import.running.rows', whole(run.rows))}
             </p>
-            <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.importing.may-leave')}</p>
+            {flow.run !== undefined && <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.importing.may-leave')}</p>}
         </div>
     );
 }
