@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.outcomeroadmap.workbench.sample.Story.Outcome;
 import org.outcomeroadmap.workbench.sample.Story.Planned;
 import org.outcomeroadmap.workbench.sample.Story.Statement;
@@ -230,29 +231,36 @@ public final class FamilyTrip {
         }
     }
 
-    /** Surveys are imported under the same name, wave and dates, so a second loading changes nothing. */
+    /** Studies are imported under the same name, wave and dates, so a second loading changes nothing. */
     private void research(Study study) {
         String key = key(study.key());
         JsonNode attachments = rita.find(ISSUE + key + "?fields=attachment").at("/fields/attachment");
-        boolean imports = !study.wave().isEmpty();
         long file = attachments.isEmpty()
-                ? rita.attach(
-                        key,
-                        study.file(),
-                        imports ? new SurveyGenerator(study, story.outcomes()).csv(keys) : Story.file(study.file()))
+                ? rita.attach(key, study.file(), content(study))
                 : attachments.path(0).path("id").asLong();
-        if (imports) {
+        if (study.imported()) {
             rita.post(
                     APP + "/studies",
                     SiteCalls.object()
                             .put("attachmentId", file)
                             .put("name", study.summary())
-                            .put("kind", "survey")
-                            .put("target", "current-solutions")
+                            .put("kind", study.kind())
+                            .put("target", study.kind().equals("usability") ? "our-product" : "current-solutions")
                             .put("fieldDate", study.fieldDate())
                             .put("wave", study.wave())
                             .put("dryRun", false));
         }
+    }
+
+    private String content(Study study) {
+        return study.drawn() ? new SurveyGenerator(study, story.outcomes()).csv(keys) : withKeys(study.file());
+    }
+
+    /** A file beside this class, with the keys that outcomes have in this site. */
+    private String withKeys(String file) {
+        return Pattern.compile(PROJECT + "-\\d+")
+                .matcher(Story.file(file))
+                .replaceAll(found -> keys.getOrDefault(found.group(), found.group()));
     }
 
     private String key(String ofStory) {

@@ -91,19 +91,31 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
     /**
      * A study with its file.
      *
+     * @param kind survey or usability
      * @param wave empty for a study whose results are not imported
+     * @param respondents how many answers are drawn, 0 for a file that lies beside this class
      * @param flawed whether some cells of the file are wrong
      */
     record Study(
             String key,
             String summary,
+            String kind,
             String file,
             String wave,
             String fieldDate,
             int respondents,
             long seed,
             boolean flawed)
-            implements Planned {}
+            implements Planned {
+
+        boolean drawn() {
+            return respondents > 0;
+        }
+
+        boolean imported() {
+            return !wave.isEmpty();
+        }
+    }
 
     private static final String JOURNEY = "Family trip";
     private static final double MOST = 0.92;
@@ -198,15 +210,16 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
     }
 
     private static Study study(Map<String, String> row) {
-        boolean imported = !text(row, "wave").isEmpty();
+        boolean drawn = !text(row, "respondents").isEmpty();
         return new Study(
                 text(row, "key"),
                 text(row, "summary"),
+                text(row, "kind"),
                 text(row, "file"),
                 text(row, "wave"),
                 text(row, "field date"),
-                imported ? Integer.parseInt(text(row, "respondents")) : 0,
-                imported ? Long.parseLong(text(row, "seed")) : 0,
+                drawn ? Integer.parseInt(text(row, "respondents")) : 0,
+                drawn ? Long.parseLong(text(row, "seed")) : 0,
                 text(row, "flaws").equals("yes"));
     }
 

@@ -67,7 +67,16 @@ class SurveyGeneratorTest {
     }
 
     private Study seeded(long seed) {
-        return new Study(first.key(), first.summary(), first.file(), first.wave(), first.fieldDate(), 240, seed, true);
+        return new Study(
+                first.key(),
+                first.summary(),
+                first.kind(),
+                first.file(),
+                first.wave(),
+                first.fieldDate(),
+                240,
+                seed,
+                true);
     }
 
     private String file(Study study) {
