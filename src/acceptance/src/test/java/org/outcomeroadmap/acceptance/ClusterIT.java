@@ -143,6 +143,37 @@ class ClusterIT {
     }
 
     @Test
+    void oneStudyImportedOnBothNodesAtOnceIsOneFileWhole() {
+        TestProject project = TestProject.create(Site.client(a, "admin"));
+        LargeSurvey survey = new LargeSurvey(project, 8);
+        String study = project.study("Both");
+        Client onA = Site.client(a, "rita");
+        Client onB = Site.client(b, "rita");
+        long high = onA.attach(study, "high.csv", survey.file(500, "5,1"));
+        long low = onA.attach(study, "low.csv", survey.file(500, "5,5"));
+        await(DELAY, () -> onB.get("/rest/api/2/attachment/" + low).status() == 200);
+        String first = Survey.request(high, "W1", "2026-03-15", false);
+        String second = Survey.request(low, "W1", "2026-03-15", false);
+        for (int round = 0; round < 3; round++) {
+            CompletableFuture<Answer> there =
+                    CompletableFuture.supplyAsync(() -> onB.post("/rest/outcomes/1.0/studies", second));
+            onA.post("/rest/outcomes/1.0/studies", first).expect(200);
+            there.join().expect(200);
+
+            double score = survey.score(onA);
+            assertThat(score).isIn(20.0, 10.0);
+            for (Client client : List.of(onA, onB)) {
+                await(DELAY, () -> survey.isSearchable(client, score));
+            }
+            assertThat(onB.post("/rest/outcomes/1.0/studies", score == 20.0 ? first : second)
+                            .expect(200)
+                            .at("/status")
+                            .asText())
+                    .isEqualTo("unchanged");
+        }
+    }
+
+    @Test
     void whenANodeIsKilledInAnImportTheOtherGoesOn() {
         TestProject project = TestProject.create(Site.client(a, "admin"));
         List<String> outcomes = IntStream.range(0, 40)
