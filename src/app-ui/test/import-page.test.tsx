@@ -42,7 +42,7 @@ describe('choosing the file', () => {
     });
 
     it('asks for the files of an issue that is not listed', async () => {
-        const requests = open('', { 'GET /studies/importable': refuse(404, 'none') });
+        const requests = open('', { 'GET /studies/importable': { issues: [] } });
         await until('Attach a survey file to import its results');
         await expectAccessible();
         type(input('Files of another issue'), 'ft-40');
@@ -50,6 +50,15 @@ describe('choosing the file', () => {
         button('Show its files').click();
         await until('wave-4.csv');
         expect(requests.at(-1)!.query.get('issue')).toBe('FT-40');
+    });
+
+    it('says why the files can’t be listed, and still takes an issue', async () => {
+        open('', { 'GET /studies/importable': refuse(500, 'The search failed.') });
+        await until('The files of the project can’t be listed The search failed.');
+        type(input('Files of another issue'), 'FT-40');
+        await drawn();
+        button('Show its files').click();
+        await until('wave-4.csv');
     });
 
     it('says that somebody may not import', async () => {
@@ -145,7 +154,7 @@ describe('the columns', () => {
         const rows = table('Columns of the file');
         expect(rows).toHaveLength(1);
         expect(rows[0]).toContain('D Sharing highlights of the trip How important is this to you? Q1_2');
-        expect(text()).toContain('1 column is undecided and would be left out.');
+        expect(text()).toContain('1 column is undecided and stays as it is.');
         await until('Share trip highlights');
         await expectAccessible();
         button('FT-4 Share trip highlights with family and friends easily as Importance: possible').click();

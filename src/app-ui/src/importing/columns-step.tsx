@@ -67,7 +67,7 @@ function Columns({ session, known, found, draft }: Props & { found: StudyAnswer;
     );
 }
 
-/** Columns nobody decided about are left out; that is said before it happens. */
+/** How many columns nobody has decided about, said before the check. */
 function OpenCount({ open }: { open: number }): VNode | null {
     if (open === 0) {
         return null;

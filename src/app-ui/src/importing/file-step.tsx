@@ -97,8 +97,11 @@ function Choice({ project, value, issue, chosen, named, choose, name }: ChoicePr
     );
 }
 
-function Files({ project, value: { files, context }, picked, pick }: { project: string; value: FileChoices; picked: number | undefined; pick: (attachment: number) => void }): VNode {
+function Files({ project, value: { files, context, failure }, picked, pick }: { project: string; value: FileChoices; picked: number | undefined; pick: (attachment: number) => void }): VNode | null {
     const issue = context?.issue.key;
+    if (failure !== undefined && files.length === 0) {
+        return null;
+    }
     return files.length === 0 ? (
         <NoFiles issue={issue} project={project} />
     ) : (
@@ -109,7 +112,10 @@ function Files({ project, value: { files, context }, picked, pick }: { project: 
     );
 }
 
-function IssueNotes({ value: { context, refusal }, issue }: { value: FileChoices; issue: string | undefined }): VNode | null {
+function IssueNotes({ value: { context, refusal, failure }, issue }: { value: FileChoices; issue: string | undefined }): VNode | null {
+    if (failure !== undefined) {
+        return <Failure title={AJS.I18n.getText('outcomes.importing.file.unlisted')} messages={failure.all} />;
+    }
     if (refusal !== undefined) {
         return (
             <Message kind="warning" title={AJS.I18n.getText('outcomes.importing.file.no-issue', issue ?? '')}>

@@ -1,4 +1,4 @@
-import { asRestError, isAbort, type RestError } from '../rest/client';
+import { asRestError, isAbort, RestError } from '../rest/client';
 import { importableIssues, importContext } from '../rest/studies';
 import type { Attachment, ImportContext, ImportableIssue } from '../rest/study-types';
 
@@ -15,40 +15,38 @@ export interface FileChoices {
     context: ImportContext | undefined;
     /** Why that issue's files can't be told. */
     refusal: RestError | undefined;
+    /** Why the project's files can't be told; an issue can still be named. */
+    failure: RestError | undefined;
 }
 
 /** The files of a project that can be imported, those of the named issue first, else the newest. */
 export async function fileChoices(project: string, issue: string | undefined, signal: AbortSignal): Promise<FileChoices> {
-    const [issues, named] = await Promise.all([listed(project, signal), contextOf(issue, signal)]);
-    const context = named !== undefined && 'issue' in named ? named : undefined;
-    const own = context === undefined ? [] : filesOf({ key: context.issue.key, summary: '', attachments: context.attachments });
-    const others = issues.filter(({ key }) => key !== context?.issue.key).flatMap(filesOf);
-    const summary = issues.find(({ key }) => key === context?.issue.key)?.summary ?? '';
+    const [listed, named] = await Promise.all([
+        orError(importableIssues(project, signal)),
+        issue === undefined || issue === '' ? undefined : orError(importContext(issue, signal)),
+    ]);
+    const context = named instanceof RestError ? undefined : named;
     return {
-        files: [...newest(own.map((file) => ({ ...file, summary }))), ...newest(others)],
+        files: ordered(listed instanceof RestError ? [] : listed, context),
         context,
-        refusal: named === undefined || 'issue' in named ? undefined : named,
+        refusal: named instanceof RestError ? named : undefined,
+        failure: listed instanceof RestError ? listed : undefined,
     };
 }
 
-/** Without the list the user can still name the issue. */
-async function listed(project: string, signal: AbortSignal): Promise<ImportableIssue[]> {
-    try {
-        return await importableIssues(project, signal);
-    } catch (error) {
-        if (isAbort(error)) {
-            throw error;
-        }
-        return [];
+function ordered(issues: ImportableIssue[], context: ImportContext | undefined): FileChoice[] {
+    if (context === undefined) {
+        return newest(issues.flatMap(filesOf));
     }
+    const { key } = context.issue;
+    const summary = issues.find((issue) => issue.key === key)?.summary ?? '';
+    const others = issues.filter((issue) => issue.key !== key);
+    return [...newest(filesOf({ key, summary, attachments: context.attachments })), ...newest(others.flatMap(filesOf))];
 }
 
-async function contextOf(issue: string | undefined, signal: AbortSignal): Promise<ImportContext | RestError | undefined> {
-    if (issue === undefined || issue === '') {
-        return undefined;
-    }
+async function orError<T>(answer: Promise<T>): Promise<T | RestError> {
     try {
-        return await importContext(issue, signal);
+        return await answer;
     } catch (error) {
         if (isAbort(error)) {
             throw error;

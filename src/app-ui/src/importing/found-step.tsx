@@ -41,10 +41,10 @@ function Unread({ session: { flow, readAs } }: { session: ImportFlow }): VNode {
     return <FormatChoice chosen={undefined} likely={[]} busy={flow.busy} readAs={readAs} />;
 }
 
-function Onward({ session: { flow, readAs, check, go } }: { session: ImportFlow }): VNode {
+function Onward({ session: { flow, readAs, check, go } }: { session: ImportFlow }): VNode | null {
     const { found, busy } = flow;
     if (found === undefined) {
-        return (
+        return flow.error === undefined ? null : (
             <button
                 type="button"
                 class="aui-button aui-button-primary"
