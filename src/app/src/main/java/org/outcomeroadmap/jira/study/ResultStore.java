@@ -48,9 +48,9 @@ public class ResultStore {
         Map<Integer, AskedOutcome> byVersion = Stream.of(tables.find(TotalRow.class, "OUTCOME_ID = ?", outcomeId))
                 .collect(Collectors.toMap(
                         TotalRow::getVersionId, ResultStore::asked, (one, other) -> one, TreeMap::new));
-        return studies.ofCurrentVersions(List.copyOf(byVersion.keySet())).stream()
-                .flatMap(study -> Optional.ofNullable(byVersion.get(study.versionId())).stream()
-                        .map(asked -> new StudyResults(study.summary(), List.of(asked))))
+        return studies.summaries(byVersion.keySet()).entrySet().stream()
+                .flatMap(study -> Optional.ofNullable(byVersion.get(study.getKey())).stream()
+                        .map(asked -> new StudyResults(study.getValue(), List.of(asked))))
                 .toList();
     }
 

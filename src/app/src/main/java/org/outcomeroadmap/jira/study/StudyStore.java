@@ -6,11 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.study.StoredStudy.SourceFile;
@@ -46,13 +50,32 @@ public class StudyStore {
         return stored(tables.find(StudyRow.class));
     }
 
-    /** The studies that these versions belong to, superseded versions left out. */
-    List<StoredStudy> ofCurrentVersions(List<Integer> versionIds) {
+    /**
+     * The studies that these versions belong to, by the versions; superseded versions are left out. What their files
+     * held besides ratings may be long, and stays where it is.
+     */
+    Map<Integer, StudySummary> summaries(Collection<Integer> versionIds) {
         if (versionIds.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
+        Map<Integer, StudyRow> current = new TreeMap<>();
         String in = Rows.in("CURRENT_VERSION", versionIds.size());
-        return stored(tables.find(StudyRow.class, in, versionIds.toArray()));
+        for (StudyRow study : tables.find(StudyRow.class, in, versionIds.toArray())) {
+            current.put(study.getCurrentVersion(), study);
+        }
+        if (current.isEmpty()) {
+            return Map.of();
+        }
+        Query query = Query.select("ID, TITLE, FIELD_DATE, IMPORTED_AT, SCORING_METHOD")
+                .where(Rows.in("ID", current.size()), current.keySet().toArray());
+        Map<Integer, StudySummary> summaries = new TreeMap<>();
+        for (VersionRow version : tables.find(VersionRow.class, query)) {
+            @Nullable StudyRow study = current.get(version.getID());
+            if (study != null) {
+                summaries.put(version.getID(), summary(study, version));
+            }
+        }
+        return summaries;
     }
 
     /** The study of this identity, with or without results. */
@@ -139,20 +162,23 @@ public class StudyStore {
     }
 
     private static StoredStudy stored(StudyRow row, VersionRow version) {
-        StudySummary summary = new StudySummary(
+        return new StoredStudy(
+                summary(row, version),
+                version.getID(),
+                new SourceFile(version.getAttachmentId(), version.getFileName(), version.getFileHash()),
+                version.getImportedBy(),
+                version.getRespondents(),
+                version.getReadingJson());
+    }
+
+    private static StudySummary summary(StudyRow row, VersionRow version) {
+        return new StudySummary(
                 row.getID(),
                 identity(row),
                 version.getTitle(),
                 LocalDate.parse(version.getFieldDate()),
                 version.getImportedAt().toInstant(),
                 ScoringMethod.ofSlug(version.getScoringMethod()).orElseThrow());
-        return new StoredStudy(
-                summary,
-                version.getID(),
-                new SourceFile(version.getAttachmentId(), version.getFileName(), version.getFileHash()),
-                version.getImportedBy(),
-                version.getRespondents(),
-                version.getReadingJson());
     }
 
     private static StudyIdentity identity(StudyRow row) {

@@ -101,6 +101,19 @@ class RulesTest {
     }
 
     @Test
+    void aFileLargerThanTheSiteReadsIsRefusedBeforeItIsCopied() {
+        String limits = "{\"limits\":{\"fileMegabytes\":1,\"rows\":5000000,\"columns\":3,\"cellCharacters\":50,"
+                + "\"unpackedMegabytes\":2}}";
+        siteSettings.decide("{\"version\":0,\"reason\":\"small\",\"rules\":" + limits + "}");
+        site.attach(8, home, "x".repeat(1 + (1 << 20)));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> site.studiesResource.importStudy(null, StudyImportTest.request(8, "Q2", true)))
+                .withMessageContaining("file-too-large")
+                .withMessageContaining("[survey.csv, 2, 1]");
+    }
+
+    @Test
     void aLimitThatIsNoneIsRefusedByName() {
         String limits = "{\"limits\":{\"fileMegabytes\":0,\"rows\":5,\"columns\":99999,\"cellCharacters\":50}}";
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,38 @@ class SpooledFileTest {
         try (SpooledFile file = copyOf(content.replace("\\n", "\n").replace("\\t", "\t"))) {
             assertThat(file.cells()).isEqualTo(cells);
         }
+    }
+
+    @Test
+    void countsTheCellsOfAWorkbookHoweverSmallItIsPacked() throws IOException {
+        String row = "<row><c r=\"A1\"><v>5</v></c><c><v>1</v></c><col/></row>";
+        byte[] workbook = workbook("<sheetData>" + row.repeat(600_000) + "</sheetData>");
+
+        try (SpooledFile file = SpooledFile.copyOf("survey.xlsx", new ByteArrayInputStream(workbook))) {
+            assertThat(workbook.length).as("much smaller than its cells").isLessThan(600_000);
+            assertThat(file.cells()).isEqualTo(1_200_000);
+        }
+    }
+
+    @Test
+    void whatIsCutOffCountsAsFarAsItGoes() throws IOException {
+        byte[] workbook = workbook("<c><v>5</v></c>".repeat(1_000));
+
+        try (SpooledFile file = SpooledFile.copyOf(
+                "survey.xlsx", new ByteArrayInputStream(workbook, 0, workbook.length / 2))) {
+            assertThat(file.cells()).isLessThan(1_000);
+        }
+    }
+
+    private static byte[] workbook(String sheet) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream parts = new ZipOutputStream(bytes)) {
+            parts.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            parts.write("<c ><c ><c >".getBytes(UTF_8));
+            parts.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            parts.write(sheet.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private static SpooledFile copyOf(String content) throws IOException {
