@@ -20,11 +20,15 @@ final class Header {
     private final List<SurveyColumn> columns;
     private final List<String> names;
     private final Map<String, List<Integer>> places;
+    private final Map<String, List<Integer>> placesById;
+    private final Map<String, List<Integer>> placesByItem;
 
     Header(List<SurveyColumn> columns) {
         this.columns = List.copyOf(columns);
         this.names = columns.stream().map(SurveyColumn::name).toList();
         this.places = placesBy(SurveyColumn::name);
+        this.placesById = placesBy(column -> hasToolsId(column) ? column.id() : "");
+        this.placesByItem = placesBy(column -> column.question().isEmpty() ? "" : column.item());
     }
 
     int size() {
@@ -70,13 +74,12 @@ final class Header {
         if (named != null) {
             return named;
         }
-        List<Integer> identified = placesBy(
-                        column -> column.id().equals(HeaderText.plain(column.name())) ? "" : column.id())
-                .getOrDefault(name, List.of());
-        return identified.isEmpty()
-                ? placesBy(column -> column.question().isEmpty() ? "" : column.item())
-                        .getOrDefault(name, List.of())
-                : identified;
+        List<Integer> identified = placesById.getOrDefault(name, List.of());
+        return identified.isEmpty() ? placesByItem.getOrDefault(name, List.of()) : identified;
+    }
+
+    private static boolean hasToolsId(SurveyColumn column) {
+        return !column.id().equals(HeaderText.plain(column.name()));
     }
 
     /** The first column that has this name when case, blanks and punctuation are left out of account. */
