@@ -56,10 +56,8 @@ public class ScoreReindex implements ScoresChanged, ProjectSwitched {
     private void renew(List<Issue> touched) {
         touched.forEach(scores::hasFailed);
         index.renew(touched);
-        List<String> failed = touched.stream()
-                .filter(scores::hasFailed)
-                .map(Issue::getKey)
-                .toList();
+        List<String> failed =
+                touched.stream().filter(scores::hasFailed).map(Issue::getKey).toList();
         if (!failed.isEmpty()) {
             throw new IllegalStateException("Indexed without their scores: " + failed);
         }

@@ -40,7 +40,9 @@ public class PendingIndex {
         rows.create(
                 PendingRow.class,
                 new TreeSet<>(outcomeIds)
-                        .stream().map(id -> Map.<String, Object>of("OUTCOME_ID", id)).toList());
+                        .stream()
+                                .map(id -> Map.<String, Object>of("OUTCOME_ID", id))
+                                .toList());
     }
 
     /**

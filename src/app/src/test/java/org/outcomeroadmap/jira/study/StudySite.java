@@ -317,7 +317,9 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             if (method.getName().equals("create")
                     && arguments[0] == TotalRow.class
                     && ((List<?>) arguments[1])
-                            .stream().anyMatch(row -> Objects.equals(((Map<?, ?>) row).get("OUTCOME_ID"), failOnOutcome))) {
+                            .stream()
+                                    .anyMatch(row ->
+                                            Objects.equals(((Map<?, ?>) row).get("OUTCOME_ID"), failOnOutcome))) {
                 throw new IllegalStateException("The database is gone");
             }
             return TablesInMemory.call(method, working, arguments);

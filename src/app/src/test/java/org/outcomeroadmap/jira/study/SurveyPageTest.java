@@ -75,8 +75,7 @@ class SurveyPageTest {
         post(mapped(7, "Q1"));
         site.issues.remove("FT-2");
 
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> post(StudyImportTest.request(7, "Q2", false)));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> post(StudyImportTest.request(7, "Q2", false)));
     }
 
     @Test

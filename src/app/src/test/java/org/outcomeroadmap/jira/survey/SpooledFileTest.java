@@ -59,8 +59,8 @@ class SpooledFileTest {
     void whatIsCutOffCountsAsFarAsItGoes() throws IOException {
         byte[] workbook = workbook("<c><v>5</v></c>".repeat(1_000));
 
-        try (SpooledFile file = SpooledFile.copyOf(
-                "survey.xlsx", new ByteArrayInputStream(workbook, 0, workbook.length / 2))) {
+        try (SpooledFile file =
+                SpooledFile.copyOf("survey.xlsx", new ByteArrayInputStream(workbook, 0, workbook.length / 2))) {
             assertThat(file.cells()).isLessThan(1_000);
         }
     }
