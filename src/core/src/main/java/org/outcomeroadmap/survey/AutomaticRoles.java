@@ -53,7 +53,7 @@ final class AutomaticRoles {
     ColumnRoles find(Optional<ColumnMapping> given) {
         Optional<EarlierWave> earlier = EarlierWave.of(source, known);
         if (earlier.isPresent() && given.isEmpty() && earlier.get().layout() != Layout.WIDE) {
-            return new ExplicitRoles(file, header, earlier.get().mapping(header)).apply(known);
+            return new ExplicitRoles(file, header, earlier.get().mapping(header), known).apply();
         }
         ColumnMapping rules = given.or(() -> earlier.map(EarlierWave::rules))
                 .orElseGet(() -> new ColumnMapping(layout(), RatingScale.ONE_TO_FIVE, List.of()));

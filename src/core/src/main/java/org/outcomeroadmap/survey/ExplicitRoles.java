@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.matching.ColumnMatch;
+import org.outcomeroadmap.survey.matching.ColumnMatcher;
 import org.outcomeroadmap.survey.matching.Evidence;
 import org.outcomeroadmap.survey.sheet.ColumnLetters;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
@@ -52,6 +53,7 @@ final class ExplicitRoles {
             ColumnRole.DROP);
     private static final Set<ColumnRole> UNUSED = Set.of(ColumnRole.IGNORE, ColumnRole.DROP);
 
+    private final KnownOutcomes known;
     private final SurveyFile file;
     private final Header header;
     private final ColumnMapping mapping;
@@ -59,8 +61,13 @@ final class ExplicitRoles {
     private final Map<String, Integer> listedAt = new HashMap<>();
     private final Map<String, String> questions = new HashMap<>();
     private final Set<String> outcomes = new TreeSet<>();
+    private List<ColumnMatch> matches = List.of();
 
-    ExplicitRoles(SurveyFile file, Header header, ColumnMapping mapping) {
+    /**
+     * @param known which outcomes the mapping and the file may name
+     */
+    ExplicitRoles(SurveyFile file, Header header, ColumnMapping mapping, KnownOutcomes known) {
+        this.known = known;
         this.file = file;
         this.header = header;
         this.mapping = mapping;
@@ -73,7 +80,7 @@ final class ExplicitRoles {
      * @throws UnusableMappingException naming the entry that does not fit
      * @throws UnusableFileException when a key is unknown
      */
-    ColumnRoles apply(KnownOutcomes known) {
+    ColumnRoles apply() {
         for (int column = 0; column < header.size(); column++) {
             if (header.isPersonal(column)) {
                 roles.set(column, ColumnRole.DROP);
@@ -136,6 +143,7 @@ final class ExplicitRoles {
         String key = entry.outcome()
                 .map(CellText::tidy)
                 .map(RatingHeader::outcomeKey)
+                .or(() -> matched(column))
                 .or(() -> RatingHeader.of(name).map(RatingHeader::key))
                 .orElseThrow(() -> problem(place + ".outcome", "mapping.noOutcome", CellText.shown(name)));
         Optional<String> before = before(entry.role(), key, name);
@@ -150,6 +158,16 @@ final class ExplicitRoles {
         }
         outcomes.add(key);
         roles.setRating(column, entry.role(), key);
+    }
+
+    /** The outcome that the column's own text names, where the mapping names none. */
+    private Optional<String> matched(int column) {
+        if (matches.isEmpty()) {
+            matches = new ColumnMatcher(known.catalogue(), known::contains, List.of())
+                    .match(header.columns())
+                    .columns();
+        }
+        return matches.get(column).outcome();
     }
 
     private void assignOther(String place, int column, MappedColumn entry) {

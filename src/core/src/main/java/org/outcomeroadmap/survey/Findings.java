@@ -1,11 +1,14 @@
 package org.outcomeroadmap.survey;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.survey.format.Recognition;
 import org.outcomeroadmap.survey.matching.ColumnMatch;
+import org.outcomeroadmap.survey.scale.ScaleFinder;
 import org.outcomeroadmap.survey.scale.ScaleFinding;
 import org.outcomeroadmap.survey.sheet.ColumnLetters;
 import org.outcomeroadmap.survey.sheet.Sheet;
@@ -16,18 +19,33 @@ final class Findings {
 
     private Findings() {}
 
-    static SurveyFindings of(SurveySource source, ColumnRoles roles, ColumnCounts counts) {
+    /**
+     * @param outcomes that were rated, as far as rows were counted
+     */
+    static SurveyFindings of(
+            SurveySource source, ColumnRoles roles, ColumnCounts counts, Collection<SurveyedOutcome> outcomes) {
         List<ColumnFinding> columns = new ArrayList<>();
         for (int column = 0; column < roles.header().size(); column++) {
             columns.add(column(roles, column, counts));
         }
         List<OpenQuestion> questions = new ArrayList<>(roles.questions());
         roles.found().findings().stream().map(Findings::question).forEach(questions::add);
+        if (roles.given().reversed().isEmpty()) {
+            ScaleFinder.hint(tallies(outcomes)).map(Findings::question).ifPresent(questions::add);
+        }
         List<LabelFinding> labels = roles.found().labels().stream()
                 .map(label ->
                         new LabelFinding(CellText.shown(label.label()), label.rating(), label.count(), label.known()))
                 .toList();
         return new SurveyFindings(format(source, roles), columns, questions, labels);
+    }
+
+    private static List<RatingTally> tallies(Collection<SurveyedOutcome> outcomes) {
+        return outcomes.stream()
+                .map(SurveyedOutcome::total)
+                .filter(RatingTally.class::isInstance)
+                .map(RatingTally.class::cast)
+                .toList();
     }
 
     private static OpenQuestion question(ScaleFinding finding) {

@@ -18,6 +18,8 @@ record RatingHeader(ColumnRole role, String key, boolean prefixed) {
     private static final Pattern PREFIXED = Pattern.compile("(imp|sat)_(.+)", ANY_CASE);
     private static final Pattern SUFFIXED =
             Pattern.compile("(.*[^\\s_:-])(?:\\s+|\\s*[_:-]\\s*)(importance|satisfaction)", ANY_CASE);
+    private static final Pattern BEGINS_WITH_KEY = Pattern.compile(
+            "(?:\\[\\s?([A-Z][A-Z0-9_]{1,49}-\\d{1,9})\\s?]|([A-Z][A-Z0-9_]{1,49}-\\d{1,9})\\s?[:\u2013\u2014])(?!\\S)");
     private static final Pattern ISSUE_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-\\d+");
 
     /** What a column name says, if it is that of a rating column. */
@@ -33,9 +35,19 @@ record RatingHeader(ColumnRole role, String key, boolean prefixed) {
         return Optional.empty();
     }
 
-    /** An outcome's key as a file names it: issue keys in capitals, everything else as it is. */
+    /**
+     * An outcome's key as a file names it: issue keys in capitals, also from {@code [FT-1] Find stops} and {@code FT-1:
+     * Find stops}; everything else as it is.
+     */
     static String outcomeKey(String text) {
-        return isIssueKey(text) ? text.toUpperCase(Locale.ROOT) : text;
+        if (isIssueKey(text)) {
+            return text.toUpperCase(Locale.ROOT);
+        }
+        Matcher begins = BEGINS_WITH_KEY.matcher(text);
+        if (begins.lookingAt()) {
+            return begins.group(1) == null ? begins.group(2) : begins.group(1);
+        }
+        return text;
     }
 
     /** Whether the text has the form of an issue key, such as FT-1. */

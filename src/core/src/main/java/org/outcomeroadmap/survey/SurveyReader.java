@@ -102,7 +102,8 @@ public final class SurveyReader {
             if (roles.layout() != Layout.AGGREGATED && roles.layout() != Layout.USABILITY) {
                 roles.readBy(RatingScales.of(source, roles, rows.counts()), RatingScales.haveCodes(source));
             }
-            return new SurveyInspection(roles.mapping(), read, Findings.of(source, roles, rows.counts()), refusal);
+            return new SurveyInspection(
+                    roles.mapping(), read, Findings.of(source, roles, rows.counts(), List.of()), refusal);
         }
     }
 
@@ -143,7 +144,7 @@ public final class SurveyReader {
                 counted.tasks(),
                 counted.concepts(),
                 counted.quality(),
-                Findings.of(source, roles, rows.counts()));
+                Findings.of(source, roles, rows.counts(), counted.outcomes().values()));
     }
 
     /** Reads a file whose rows are about one outcome or task each. */
@@ -187,7 +188,7 @@ public final class SurveyReader {
 
     private static ColumnRoles columnRoles(SurveySource source, Optional<ColumnMapping> given, KnownOutcomes known) {
         if (given.isPresent() && !given.get().columns().isEmpty()) {
-            return new ExplicitRoles(source.file(), source.header(), given.get()).apply(known);
+            return new ExplicitRoles(source.file(), source.header(), given.get(), known).apply();
         }
         return new AutomaticRoles(source, known).find(given);
     }

@@ -40,6 +40,10 @@ final class ReadingText {
         if (reading.problemCount() > reading.problems().size()) {
             text.append(reading.problemCount() + " problems in all\n");
         }
+        reading.findings()
+                .questions()
+                .forEach(question -> text.append(
+                        (question.blocking() ? "must answer: " : "may answer: ") + question.message() + "\n"));
         return text.toString();
     }
 

@@ -1,72 +1,26 @@
 package org.outcomeroadmap.survey.matching;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.outcomeroadmap.survey.text.PlainText;
 
-/**
- * Finds the outcome that a text is about: by its key, by its statement, by words like those of its statement. An instance
- * remembers texts it was asked for and is for one thread.
- */
-public final class OutcomeFinder {
-    private static final int MOST_REMEMBERED = 5_000;
-    private static final int LONGEST_REMEMBERED = 500;
-
+/** Finds the outcome that a column is about: by its key, by its statement, by words like those of its statement. */
+final class OutcomeFinder {
     private final IssueKeys keys;
     private final StatementIndex statements;
     private final boolean anyTextIsAnOutcome;
-    private final Map<String, ColumnMatch> remembered = new HashMap<>();
 
     /**
      * @param outcomes that a file may rate, as far as their statements are known; if there are none, any text may be one
      * @param exists whether there is an outcome of this key; an answer of false must not tell why
      */
-    public OutcomeFinder(Collection<OutcomeStatement> outcomes, Predicate<String> exists) {
+    OutcomeFinder(Collection<OutcomeStatement> outcomes, Predicate<String> exists) {
         this.keys = new IssueKeys(outcomes, exists);
         this.statements = new StatementIndex(outcomes);
         this.anyTextIsAnOutcome = outcomes.isEmpty();
-    }
-
-    /**
-     * The outcome that the text of a cell names, which may be one that does not exist. No question is known of it.
-     *
-     * @param text tidy, not empty
-     */
-    public ColumnMatch ofCell(String text) {
-        ColumnMatch known = remembered.get(text);
-        if (known != null) {
-            return known;
-        }
-        ColumnMatch found = find(text);
-        if (remembered.size() < MOST_REMEMBERED && text.length() <= LONGEST_REMEMBERED) {
-            remembered.put(text, found);
-        }
-        return found;
-    }
-
-    private ColumnMatch find(String text) {
-        Optional<String> whole = IssueKeys.whole(text);
-        if (whole.isPresent()) {
-            return ColumnMatch.certain(whole.get(), Evidence.KEY);
-        }
-        Set<String> named = keys.in(text);
-        if (named.size() == 1) {
-            return ColumnMatch.certain(named.iterator().next(), Evidence.KEY);
-        }
-        if (anyTextIsAnOutcome) {
-            return ColumnMatch.certain(text, Evidence.NAME);
-        }
-        String plain = PlainText.of(text);
-        return statements
-                .exact(plain)
-                .map(key -> ColumnMatch.certain(key, Evidence.EXACT))
-                .orElseGet(() -> similar(PlainText.words(plain), Set.of()));
     }
 
     boolean anyTextIsAnOutcome() {

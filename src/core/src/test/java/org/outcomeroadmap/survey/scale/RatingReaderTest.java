@@ -161,25 +161,6 @@ class RatingReaderTest {
                 .map(piece -> piece.repeat(32_000 / piece.length()));
     }
 
-    @Test
-    void answersAreCountedUpToALimit() throws IOException {
-        AnswerCounts counts = new AnswerCounts();
-        forEach(
-                counts::add,
-                Stream.concat(
-                                Stream.of("5", "5", " 5 ", "", " ", "Very  good", "x".repeat(300)),
-                                IntStream.range(0, 300).mapToObj(i -> "text " + i))
-                        .toArray(String[]::new));
-
-        assertThat(counts.all())
-                .containsEntry("5", 3L)
-                .containsEntry("Very good", 1L)
-                .doesNotContainKey("");
-        assertThat(counts.all().values().stream().mapToLong(Long::longValue).sum() + counts.others())
-                .isEqualTo(305);
-        assertThat(counts.all()).hasSizeLessThanOrEqualTo(AnswerCounts.MOST_TEXTS + 1);
-    }
-
     private static List<Integer> read(RatingReader reader, String... cells) throws IOException {
         List<Integer> ratings = new ArrayList<>();
         forEach((row, cell) -> ratings.add(reader.rating(row, cell)), cells);
