@@ -120,6 +120,26 @@ describe('what was found', () => {
         await until('Qualtrics Row 3');
     });
 
+    it('shows the columns of a file that is refused as it is, so that they can be told', async () => {
+        const { mapping, rows, format, columns, questions, labels } = found;
+        let told = false;
+        const requests = open(preselected, {
+            'POST /studies': () => (told ? found : refuse(400, 'No column rates an outcome.')),
+            'POST /studies/inspection': { mapping, rows, format, columns, questions, labels, refusal: 'No column rates an outcome.' },
+        });
+        await until('No column rates an outcome.');
+        await until('Qualtrics Row 3');
+        await expectAccessible();
+        button('Look at the columns').click();
+        await until('Sharing highlights of the trip');
+        choose(select('What column Q1_2 holds'), 'importance');
+        await drawn();
+        told = true;
+        button('Check the import').click();
+        await until('What the import would do');
+        expect(columnSent(posted(requests).at(-1), 'Q1_2')).toEqual({ column: 'Q1_2', role: 'importance' });
+    });
+
     it('stands without the details that an older server doesn’t tell', async () => {
         open(preselected, { 'POST /studies': dryRun });
         await until('Wide: one row for each respondent');

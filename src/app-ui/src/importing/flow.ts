@@ -48,7 +48,7 @@ export type FlowAction =
     | { type: 'chose'; file: ChosenFile; form: StudyForm }
     | { type: 'facts'; form: StudyForm }
     | { type: 'reading' }
-    | { type: 'found'; found: StudyAnswer; step: Step; anew: boolean }
+    | { type: 'found'; found: StudyAnswer; step: Step; anew: boolean; error?: RestError }
     | { type: 'refused'; error: RestError; step: Step }
     | { type: 'map'; draft: ColumnMapping; decided: string[] }
     | { type: 'go'; step: Step }
@@ -86,11 +86,12 @@ export function advance(flow: Flow, action: FlowAction): Flow {
     }
 }
 
-function foundIn(flow: Flow, { found, step, anew }: Extract<FlowAction, { type: 'found' }>): Flow {
+function foundIn(flow: Flow, { found, step, anew, error }: Extract<FlowAction, { type: 'found' }>): Flow {
     const form = anew && flow.form !== undefined ? fitting(flow.form, found.mapping.layout) : flow.form;
     return {
         ...flow,
         ...(form === undefined ? {} : { form }),
+        ...(error === undefined ? {} : { error }),
         busy: false,
         found,
         step,

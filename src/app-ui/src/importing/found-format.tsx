@@ -31,8 +31,8 @@ function Details({ found }: { found: StudyAnswer }): VNode {
     const { rows, respondents, outcomes } = found;
     const facts: [string, string | undefined][] = [
         [AJS.I18n.getText('outcomes.importing.format.rows'), rows === undefined ? undefined : whole(rows)],
-        [AJS.I18n.getText('outcomes.study.respondents'), whole(respondents)],
-        [AJS.I18n.getText('outcomes.importing.format.outcomes'), whole(outcomes)],
+        [AJS.I18n.getText('outcomes.study.respondents'), respondents === 0 ? undefined : whole(respondents)],
+        [AJS.I18n.getText('outcomes.importing.format.outcomes'), outcomes === 0 ? undefined : whole(outcomes)],
         ...formatFacts(found.format ?? {}),
     ];
     return (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { asRestError, isAbort } from '../rest/client';
 import { checkStudy, importStudy } from '../rest/studies';
 import type { ColumnMapping, StudyForm } from '../rest/study-types';
+import { understood } from './understood';
 import { advance, START, type ChosenFile, type Flow, type FlowAction, type ImportResult, type Step } from './flow';
 
 /** What a user can do with an import. */
@@ -100,7 +101,7 @@ interface Ways {
 function readAnew(form: StudyForm, mapping: ColumnMapping | undefined, { attempt, dispatch }: Ways): void {
     attempt('found', async (signal) => {
         dispatch({ type: 'reading' });
-        dispatch({ type: 'found', found: await checkStudy(form, mapping, signal), step: 'found', anew: true });
+        dispatch({ type: 'found', ...(await understood(form, mapping, signal)), step: 'found', anew: true });
     });
 }
 

@@ -6,6 +6,7 @@ import type {
     MappedColumn,
     StudyAnswer,
     StudyForm,
+    StudyInspection,
     StudyProgress,
     StudyRunning,
 } from './study-types';
@@ -23,6 +24,11 @@ export async function importableIssues(project: string, signal: AbortSignal): Pr
 /** Reads the file as it would be imported; changes nothing. */
 export function checkStudy(form: StudyForm, mapping: ColumnMapping | undefined, signal: AbortSignal): Promise<StudyAnswer> {
     return send('/studies', { method: 'POST', body: { ...form, ...optional(mapping), dryRun: true }, signal });
+}
+
+/** Looks at a file that can't be imported as it is, so that its columns can be told what they hold. */
+export function inspectStudy(form: StudyForm, mapping: ColumnMapping | undefined, signal: AbortSignal): Promise<StudyInspection> {
+    return send('/studies/inspection', { method: 'POST', body: { ...form, ...optional(mapping), dryRun: true }, signal });
 }
 
 /** Imports the file, wholly or not at all; a large one goes on after the answer. */

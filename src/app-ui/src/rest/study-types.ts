@@ -227,6 +227,9 @@ export interface StudyAnswer {
     attachmentDeleted: boolean | null;
 }
 
+/** What is found in a file that can't be imported as it is. */
+export type StudyInspection = Pick<StudyAnswer, 'mapping' | 'rows' | 'format' | 'columns' | 'questions' | 'labels'>;
+
 /** The answer to a file too large to be imported while the user waits. */
 export interface StudyRunning {
     id: string;
