@@ -42,14 +42,17 @@ final class ScoringBenchmark {
         }
         Timings ours = new Timings();
         Timings duckDb = new Timings();
+        Timings parsing = new Timings();
         for (int run = 0; run < runs; run++) {
             ours.time(() -> OurCounts.of(survey));
             duckDb.time(() -> DuckDbCounts.of(survey));
+            parsing.time(() -> BareParsing.of(survey.path()));
         }
         out.printf(
                 "%n%d respondents x %d outcomes by %s, every count equal; %d runs each, in turn%n",
                 respondents, OUTCOMES, WideSurvey.SEGMENT, runs);
         report("in one process, warm", ours, duckDb);
+        out.printf("%nBare parsing, one thread: | %s |%n", parsing);
         return ours.ratioOfMedians(duckDb);
     }
 
@@ -81,6 +84,17 @@ final class ScoringBenchmark {
         }
         report("as whole processes", ours, duckDb);
         return ours.ratioOfMedians(duckDb);
+    }
+
+    /** Scores the survey with as little heap as this, in megabytes; fails if that is too little. */
+    void inHeap(Path cli, int megabytes) {
+        WideSurvey survey = WideSurvey.of(folder, respondents, outcomeKeys(OUTCOMES));
+        Timings ours = new Timings();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> score =
+                List.of("-jar", cli.toString(), "score", survey.path().toString(), "--segment", WideSurvey.SEGMENT);
+        ours.time(() -> run(List.of(java, "-Xmx" + megabytes + "m"), score));
+        out.printf("%nWith a heap of %d MB: %.0f ms%n", megabytes, ours.median());
     }
 
     private static void run(List<String> java, List<String> arguments) {
