@@ -2,6 +2,7 @@ package org.outcomeroadmap.survey;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.outcomeroadmap.survey.quality.QualityFinding;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
 /** Counts the rows of a file whose rows are about one outcome or task each. */
@@ -23,6 +24,11 @@ sealed interface LayoutReading permits LongReading, AggregatedReading, Usability
 
     /** The concepts of a file of concept ratings, in the order of the file. */
     default List<SurveyedConcept> concepts() {
+        return List.of();
+    }
+
+    /** Who meets which quality rule; nothing where no rule is for such files. */
+    default List<QualityFinding> quality() {
         return List.of();
     }
 }

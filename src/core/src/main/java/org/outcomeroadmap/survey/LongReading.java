@@ -1,9 +1,11 @@
 package org.outcomeroadmap.survey;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import org.outcomeroadmap.survey.quality.FingerprintSet;
+import org.outcomeroadmap.survey.quality.QualityFinding;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.text.CellText;
@@ -19,6 +21,7 @@ final class LongReading implements LayoutReading {
     private final ProblemList problems;
     private final KnownOutcomes known;
     private final RepeatedRatings repeated;
+    private final LongQuality quality;
     private final int outcomeColumn;
     private final int importanceColumn;
     private final int satisfactionColumn;
@@ -35,12 +38,14 @@ final class LongReading implements LayoutReading {
             ColumnRoles roles,
             ProblemList problems,
             KnownOutcomes known,
-            RepeatedRatings repeated) {
+            RepeatedRatings repeated,
+            LongQuality quality) {
         this.source = source;
         this.header = roles.header();
         this.problems = problems;
         this.known = known;
         this.repeated = repeated;
+        this.quality = quality;
         this.outcomeColumn = roles.first(ColumnRole.OUTCOME).orElseThrow();
         this.importanceColumn = roles.first(ColumnRole.IMPORTANCE).orElseThrow();
         this.satisfactionColumn = roles.first(ColumnRole.SATISFACTION).orElseThrow();
@@ -59,6 +64,9 @@ final class LongReading implements LayoutReading {
             return;
         }
         requireKnown(outcome, row);
+        if (!quality.counts(row)) {
+            return;
+        }
         OptionalLong weight = frame.weight(row);
         if (weight.isEmpty() || !hasOneRespondent(row, outcome)) {
             return;
@@ -73,6 +81,11 @@ final class LongReading implements LayoutReading {
     @Override
     public long respondents() {
         return respondents.size() + rowsWithoutRespondent;
+    }
+
+    @Override
+    public List<QualityFinding> quality() {
+        return quality.findings();
     }
 
     /** {@inheritDoc} Refuses a file without any row about an outcome. */

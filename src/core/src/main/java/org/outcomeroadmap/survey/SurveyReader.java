@@ -154,10 +154,15 @@ public final class SurveyReader {
         ProblemList problems = rows.problems();
         LayoutReading reading = switch (roles.layout()) {
             case WIDE -> throw new IllegalArgumentException("Rows of a wide file are about respondents");
-            case LONG -> new LongReading(source, roles, problems, question.known(), repeated(rows, roles));
+            case LONG -> {
+                LongQuality quality = new LongQuality(roles, source.decimalComma());
+                RepeatedRatings repeated = repeated(rows, roles, quality::look);
+                quality.end();
+                yield new LongReading(source, roles, problems, question.known(), repeated, quality);
+            }
             case AGGREGATED -> new AggregatedReading(source, roles, problems, question.known());
-            case USABILITY -> new UsabilityReading(source, roles, problems, question, repeated(rows, roles));
-            case CONCEPTS -> new ConceptReading(source, roles, problems, question, repeated(rows, roles));
+            case USABILITY -> new UsabilityReading(source, roles, problems, question, repeated(rows, roles, row -> {}));
+            case CONCEPTS -> new ConceptReading(source, roles, problems, question, repeated(rows, roles, row -> {}));
         };
         long read =
                 rows.count(question.groups().isEmpty() ? reading::count : ofMembers(roles, question.groups(), reading));
@@ -168,7 +173,7 @@ public final class SurveyReader {
                 reading.outcomes(),
                 reading.tasks(),
                 reading.concepts(),
-                List.of());
+                reading.quality());
     }
 
     private static Consumer<SheetRow> ofMembers(ColumnRoles roles, Set<Segment> groups, LayoutReading reading) {
@@ -194,13 +199,14 @@ public final class SurveyReader {
     }
 
     /** Looks at all rows: at open columns, at the ratings, and for respondents who rate an outcome twice. */
-    private static RepeatedRatings repeated(AnswerRows rows, ColumnRoles roles) throws IOException {
+    private static RepeatedRatings repeated(AnswerRows rows, ColumnRoles roles, Consumer<SheetRow> also)
+            throws IOException {
         RepeatedRatings repeated = new RepeatedRatings(roles);
         ColumnCounts counts = new ColumnCounts(roles.header().size());
         boolean hasRatings = roles.layout() == Layout.LONG || roles.layout() == Layout.CONCEPTS;
         if (hasRatings || repeated.needsLook() || roles.hasOpenColumns()) {
             Consumer<SheetRow> look = repeated::look;
-            rows.look(look.andThen(roles::look).andThen(hasRatings ? counts::look : row -> {}));
+            rows.look(look.andThen(also).andThen(roles::look).andThen(hasRatings ? counts::look : row -> {}));
             roles.settle();
         }
         if (hasRatings) {
