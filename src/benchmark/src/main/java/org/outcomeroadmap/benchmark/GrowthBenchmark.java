@@ -27,16 +27,20 @@ final class GrowthBenchmark {
 
     /** Reads a survey of so many outcomes at each number of rows. */
     void withRows(int outcomes, List<Integer> rows) {
-        report("respondents, " + outcomes + " outcomes", rows.stream()
-                .map(size -> point(size, WideSurvey.of(folder, size, ScoringBenchmark.outcomeKeys(outcomes))))
-                .toList());
+        report(
+                "respondents, " + outcomes + " outcomes",
+                rows.stream()
+                        .map(size -> point(size, WideSurvey.of(folder, size, ScoringBenchmark.outcomeKeys(outcomes))))
+                        .toList());
     }
 
     /** Reads a survey of so many rows at each number of outcomes. */
     void withOutcomes(int rows, List<Integer> outcomes) {
-        report("outcomes, " + rows + " respondents", outcomes.stream()
-                .map(size -> point(size, WideSurvey.of(folder, rows, ScoringBenchmark.outcomeKeys(size))))
-                .toList());
+        report(
+                "outcomes, " + rows + " respondents",
+                outcomes.stream()
+                        .map(size -> point(size, WideSurvey.of(folder, rows, ScoringBenchmark.outcomeKeys(size))))
+                        .toList());
     }
 
     private Point point(int size, WideSurvey survey) {

@@ -21,7 +21,8 @@ class ScoringBenchmarkTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         assertThat(new ScoringBenchmark(out, folder, 2_000, 1).inProcess()).isPositive();
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("every count equal", "| ours |", "| DuckDB |", "Bare parsing");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("every count equal", "| ours |", "| DuckDB |", "Bare parsing");
     }
 
     @Test

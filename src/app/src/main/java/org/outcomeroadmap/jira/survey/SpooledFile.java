@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.OptionalLong;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
 
 /**
@@ -69,6 +70,11 @@ public final class SpooledFile implements SurveyFile, AutoCloseable {
     @Override
     public InputStream open() throws IOException {
         return Files.newInputStream(copy);
+    }
+
+    @Override
+    public OptionalLong size() throws IOException {
+        return OptionalLong.of(Files.size(copy));
     }
 
     /** SHA-256 of the bytes, in hexadecimal. */
