@@ -58,6 +58,11 @@ final class WorkbookCopy implements Closeable {
         return path;
     }
 
+    /** Whether it says how cells look, and so which numbers are dates. */
+    boolean hasStyles() {
+        return kinds.contains(PartKind.STYLES);
+    }
+
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(path);

@@ -57,7 +57,8 @@ final class WorkbookSheet implements Sheet {
 
     private static ReadableWorkbook open(SurveyFile file, WorkbookCopy copy) {
         try {
-            return new ReadableWorkbook(copy.path().toFile(), new ReadingOptions(true, true));
+            // Cell formats are asked for only where there are any: styles may be left out of a workbook.
+            return new ReadableWorkbook(copy.path().toFile(), new ReadingOptions(copy.hasStyles(), true));
         } catch (IOException | RuntimeException e) {
             // The parser throws whatever comes its way when a part is damaged or missing.
             throw new UnusableFileException(Messages.text("file.damagedWorkbook", file.name()));

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +17,7 @@ public final class WorkbookBytes {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final List<String> missing = new ArrayList<>();
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
     private final StringBuilder texts = new StringBuilder();
@@ -84,6 +87,12 @@ public final class WorkbookBytes {
         return this;
     }
 
+    /** Leaves a part out. */
+    WorkbookBytes without(String name) {
+        missing.add(name);
+        return this;
+    }
+
     BytesFile file() {
         return new BytesFile(bytes());
     }
@@ -110,6 +119,7 @@ public final class WorkbookBytes {
                         + "<xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"));
         all.put("xl/sharedStrings.xml", utf8("<sst xmlns=\"" + MAIN + "\">" + texts + "</sst>"));
         all.putAll(parts);
+        missing.forEach(all::remove);
         return zip(all);
     }
 

@@ -29,6 +29,16 @@ class WorkbookTest {
                         "1|shared|rich &", "2|5|5|1.25", "3|TRUE|FALSE", "4||in", "5|3|ab", "6|2026-03-02T08:01:10|");
     }
 
+    @Test
+    void stylesAndSharedTextsMayBeLeftOut() {
+        WorkbookBytes workbook = new WorkbookBytes()
+                .table("Answers", "name,5")
+                .without("xl/styles.xml")
+                .without("xl/sharedStrings.xml");
+
+        assertThat(workbook.file().rows()).containsExactly("1|name|5");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "4.1999999999999993, 4.2",
