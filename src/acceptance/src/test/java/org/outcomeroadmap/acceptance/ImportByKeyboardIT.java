@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -42,57 +43,71 @@ class ImportByKeyboardIT {
         String flawed = content.replaceFirst(",5,4,2,4,", ",9,4,2,4,").replaceFirst(",5,4,2,4,", ",often,4,2,4,");
         rita.attach(study, "families-2026-q3.csv", flawed.getBytes(UTF_8));
         try (Browser browser = Browser.signedIn("rita", theme.equals("DARK") ? Look.DARK : Look.DESK)) {
-            Page page = browser.page();
-            page.navigate(address("import?issue=" + study));
-            Locator here = page.locator(PAGE);
-
-            assertThat(here).containsText("Which file holds the answers?");
-            looksGood(browser, "file", theme);
-            press(page, button(here, "Read the file"));
-
-            assertThat(here).containsText("Qualtrics");
-            assertThat(here).containsText("import ids");
-            looksGood(browser, "found", theme);
-            fill(page, here.getByLabel("Wave"), "2026-Q3 " + theme);
-            press(page, here.getByRole(AriaRole.BUTTON).filter(named("Look at the columns")));
-
-            tabTo(page, here.locator("input[type=radio]:checked").first());
-            Locator all = here.locator("input[type=radio][value=all]");
-            for (int i = 0; i < 3 && !all.isChecked(); i++) {
-                page.keyboard().press("ArrowRight");
-            }
-            Locator segment = here.getByLabel("What column Segment holds");
-            assertThat(segment).hasValue("segment");
-            looksGood(browser, "columns", theme);
-            tabTo(page, segment);
-            page.keyboard().press("ArrowDown");
-            assertThat(segment).not().hasValue("segment");
-            page.keyboard().press("ArrowUp");
-            assertThat(segment).hasValue("segment");
-            press(page, button(here, "Check the import"));
-
-            assertThat(here).containsText("2 problems");
-            assertThat(here).containsText("Preview or test");
-            looksGood(browser, "check", theme);
-            tabTo(page, button(here, "Download all problems as CSV"));
-            Download problems = page.waitForDownload(() -> page.keyboard().press("Enter"));
-            assertThat(CsvText.cells(Files.readString(problems.path(), UTF_8).replace("\uFEFF", "")))
-                    .as("a header and both problems")
-                    .hasSize(3);
-            press(page, button(here, "Import"));
-
-            assertThat(here).containsText("The results are imported");
-            looksGood(browser, "done", theme);
-            assertThat(here.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open the study")))
-                    .isFocused();
-            page.keyboard().press("Enter");
-            Locator there = page.locator("outcomes-study");
-            assertThat(there).containsText("families-2026-q3.csv");
-            assertThat(there).containsText("Cells that could not be used");
-            browser.picture("study-" + theme.toLowerCase(java.util.Locale.ROOT));
-            assertThat(browser.accessibilityViolations("outcomes-study")).isEmpty();
+            browser.page().navigate(address("import?issue=" + study));
+            Locator here = browser.page().locator(PAGE);
+            readsTheFile(browser, here, theme);
+            looksAtItsColumns(browser, here, theme);
+            looksAtWhatWouldHappen(browser, here, theme);
+            importsAndOpensTheStudy(browser, here, theme);
             browser.assertNoScriptErrors();
         }
+    }
+
+    private static void readsTheFile(Browser browser, Locator here, String theme) {
+        Page page = browser.page();
+        assertThat(here).containsText("Which file holds the answers?");
+        looksGood(browser, "file", theme);
+        press(page, button(here, "Read the file"));
+        assertThat(here).containsText("Qualtrics");
+        assertThat(here).containsText("import ids");
+        looksGood(browser, "found", theme);
+        fill(page, here.getByLabel("Wave"), "2026-Q3 " + theme);
+        press(page, here.getByRole(AriaRole.BUTTON).filter(named("Look at the columns")));
+    }
+
+    private static void looksAtItsColumns(Browser browser, Locator here, String theme) {
+        Page page = browser.page();
+        tabTo(page, here.locator("input[type=radio]:checked").first());
+        Locator all = here.locator("input[type=radio][value=all]");
+        for (int i = 0; i < 3 && !all.isChecked(); i++) {
+            page.keyboard().press("ArrowRight");
+        }
+        Locator segment = here.getByLabel("What column Segment holds");
+        assertThat(segment).hasValue("segment");
+        looksGood(browser, "columns", theme);
+        tabTo(page, segment);
+        page.keyboard().press("ArrowDown");
+        assertThat(segment).not().hasValue("segment");
+        page.keyboard().press("ArrowUp");
+        assertThat(segment).hasValue("segment");
+        press(page, button(here, "Check the import"));
+    }
+
+    private static void looksAtWhatWouldHappen(Browser browser, Locator here, String theme) throws IOException {
+        Page page = browser.page();
+        assertThat(here).containsText("2 problems");
+        assertThat(here).containsText("Preview or test");
+        looksGood(browser, "check", theme);
+        tabTo(page, button(here, "Download all problems as CSV"));
+        Download problems = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(CsvText.cells(Files.readString(problems.path(), UTF_8).replace("\uFEFF", "")))
+                .as("a header and both problems")
+                .hasSize(3);
+        press(page, button(here, "Import"));
+    }
+
+    private static void importsAndOpensTheStudy(Browser browser, Locator here, String theme) {
+        Page page = browser.page();
+        assertThat(here).containsText("The results are imported");
+        looksGood(browser, "done", theme);
+        assertThat(here.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open the study")))
+                .isFocused();
+        page.keyboard().press("Enter");
+        Locator there = page.locator("outcomes-study");
+        assertThat(there).containsText("families-2026-q3.csv");
+        assertThat(there).containsText("Cells that could not be used");
+        browser.picture("study-" + theme.toLowerCase(Locale.ROOT));
+        assertThat(browser.accessibilityViolations("outcomes-study")).isEmpty();
     }
 
     @Test
@@ -158,7 +173,7 @@ class ImportByKeyboardIT {
     }
 
     private static void looksGood(Browser browser, String step, String theme) {
-        browser.picture("import-" + step + "-" + theme.toLowerCase(java.util.Locale.ROOT));
+        browser.picture("import-" + step + "-" + theme.toLowerCase(Locale.ROOT));
         assertThat(browser.accessibilityViolations(PAGE)).as("step %s", step).isEmpty();
     }
 

@@ -1,10 +1,12 @@
 package org.outcomeroadmap.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /**
- * A power cut while an import reads its file, stores its results or makes them searchable. When a
+ * A power cut while an import reads its file, text and workbook in turn, stores its results or makes them searchable. When a
  * phase is over is taken from an import that was left in peace.
  */
 @Tag("every-database")
@@ -34,7 +36,7 @@ class KillIT {
             .toList();
     private final String study = project.study("Killed");
     private final Wave high = wave("high.csv", "5,1", "2026-03-15", 20.0);
-    private final Wave low = wave("low.csv", "5,5", "2026-04-15", 10.0);
+    private final Wave low = wave("low.xlsx", "5,5", "2026-04-15", 10.0);
 
     /** A file of the same study, and the score that it gives every outcome. */
     private record Wave(String request, double score) {}
@@ -114,7 +116,11 @@ class KillIT {
     private Wave wave(String file, String ratings, String fieldDate, double score) {
         String row = String.join(
                 ",", IntStream.range(0, OUTCOMES).mapToObj(i -> ratings).toList());
-        byte[] content = new Survey(outcomes).times(RESPONDENTS, row, "US").bytes();
+        byte[] text = new Survey(outcomes).times(RESPONDENTS, row, "US").bytes();
+        byte[] content = file.endsWith(".xlsx")
+                ? XlsxFile.of(Map.of("Answers", CsvText.cells(new String(text, UTF_8))))
+                        .bytes()
+                : text;
         long attachment = Site.client(workbench, "rita").attach(study, file, content);
         return new Wave(Survey.request(attachment, "W1", fieldDate, false), score);
     }

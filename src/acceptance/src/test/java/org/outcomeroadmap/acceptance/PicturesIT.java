@@ -71,6 +71,53 @@ class PicturesIT {
         }
     }
 
+    @Test
+    void aMessySurveyWhoseColumnsWaitForAnswers() {
+        try (Browser browser = Browser.signedIn("rita", Look.PRINT)) {
+            Page page = browser.open("FT-86");
+            page.getByText("Import families-2027-q1-qualtrics.csv").click();
+            Locator steps = page.locator("outcomes-survey-import");
+            assertThat(steps).containsText("Qualtrics");
+            button(steps, "Look at the columns").click();
+            assertThat(steps).containsText("Share trip costs accurately");
+            assertThat(steps).containsText("FT-49");
+            assertThat(steps).containsText("Does not apply to us");
+            browser.picture("import-columns", steps);
+        }
+    }
+
+    @Test
+    void aStudyWithItsFileReadingAndScores() {
+        try (Browser browser = Browser.signedIn("rita", Look.PRINT)) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/plugins/servlet/outcomes/studies/FT");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How families travel, spring 2026"))
+                    .first()
+                    .click();
+            Locator study = page.locator("outcomes-study");
+            assertThat(study).containsText("families-2026-q1.csv");
+            assertThat(study).containsText("Scores from this study");
+            browser.picture("study-page");
+        }
+    }
+
+    @Test
+    void aUsabilityStudyWithItsTasks() {
+        try (Browser browser = Browser.signedIn("lena", Look.PRINT)) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/plugins/servlet/outcomes/studies/FT");
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Usability test of the day view, June 2026"))
+                    .first()
+                    .click();
+            Locator study = page.locator("outcomes-study");
+            assertThat(study).containsText("Find a stop that suits an allergy");
+            assertThat(study).containsText("Results by task");
+            assertThat(browser.accessibilityViolations("outcomes-study")).isEmpty();
+        }
+    }
+
     /** What is read stands in the dark theme and on a phone: legible, and no wider than the window. */
     @ParameterizedTest
     @CsvSource({

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,6 +95,27 @@ class SurveyFormatsIT {
                 assertExpected(expected.getKey(), expected.getValue(), dryRun);
             }
         }
+    }
+
+    @Test
+    void importanceAndPerformanceMayStandOnSheetsOfTheirOwn() {
+        List<String> header = List.of(keys.get("@1"), keys.get("@2"));
+        Map<String, List<List<String>>> sheets = new TreeMap<>();
+        sheets.put("importance", sheet(header, List.of("5", "4")));
+        sheets.put("performance", sheet(header, List.of("2", "4")));
+
+        Answer dryRun =
+                post("two.xlsx", XlsxFile.of(sheets).bytes(), "Sheets", true).expect(200);
+
+        assertExpected("format", "two-sheets", dryRun);
+        assertExpected("outcome", keys.get("@1") + " n=6 importance=10.0 satisfaction=0.0 opportunity=20.0", dryRun);
+        assertExpected("outcome", keys.get("@2") + " n=6 importance=10.0 satisfaction=10.0 opportunity=10.0", dryRun);
+    }
+
+    private static List<List<String>> sheet(List<String> header, List<String> answers) {
+        List<List<String>> rows = new ArrayList<>(List.of(header));
+        rows.addAll(Collections.nCopies(FormatCase.TIMES, answers));
+        return rows;
     }
 
     /** What somebody decided about the first wave holds for the next, whose wording differs a little. */
