@@ -161,7 +161,11 @@ final class AutomaticRoles {
             roles.set(column, ColumnRole.DROP);
         } else if (standard.isPresent()) {
             roles.set(column, roles.layout() == Layout.WIDE ? role(standard.get()) : ColumnRole.IGNORE);
-        } else if (roles.layout() != Layout.AGGREGATED && !roles.layout().isEvaluation() && canBeSegment(column)) {
+        } else if (roles.layout() != Layout.AGGREGATED
+                && !roles.layout().isEvaluation()
+                && canBeSegment(column)
+                // What is perhaps a rating must not become a group of respondents until somebody has answered.
+                && !roles.isAskedAbout(column)) {
             roles.leaveOpen(column);
         }
     }

@@ -115,6 +115,11 @@ final class ColumnRoles {
         return questions;
     }
 
+    /** Whether a question about this column waits for an answer. */
+    boolean isAskedAbout(int column) {
+        return questions.stream().anyMatch(question -> question.columns().contains(header.name(column)));
+    }
+
     void ask(OpenQuestion question) {
         questions.add(question);
     }

@@ -54,7 +54,7 @@ class MatchedFilesTest {
         assertThat(reading.outcomes()).containsOnlyKeys("FT-1");
         assertThat(columns.get(1).evidence()).contains(Evidence.EXACT);
         assertThat(columns.get(2).taken()).isEqualTo(rating(columns.get(2), ColumnRole.SATISFACTION));
-        assertThat(columns.get(3).taken().role()).isNotIn(ColumnRole.IMPORTANCE, ColumnRole.SATISFACTION);
+        assertThat(columns.get(3).taken().role()).isEqualTo(ColumnRole.IGNORE);
         assertThat(columns.get(3).suggestions()).extracting(Suggestion::outcome).contains("FT-2");
         assertThat(reading.findings().questions()).singleElement().satisfies(question -> {
             assertThat(question.kind()).isEqualTo(OpenQuestion.Kind.MATCH);
