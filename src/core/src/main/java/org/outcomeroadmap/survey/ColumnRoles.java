@@ -159,20 +159,14 @@ final class ColumnRoles {
         ColumnRoles guess = new ColumnRoles(header, rules);
         guess.columns.clear();
         guess.columns.addAll(columns);
-        open.forEach((column, profile) -> guess.set(column, settled(column, profile)));
+        open.forEach((column, profile) -> guess.set(column, profile.role()));
         return guess;
     }
 
     /** Settles the open columns by what was seen. */
     void settle() {
-        open.forEach((column, profile) -> set(column, settled(column, profile)));
+        open.forEach((column, profile) -> set(column, profile.role()));
         open.clear();
-    }
-
-    /** What asks about importance or satisfaction is no group and no number until somebody says of which outcome it is. */
-    private ColumnRole settled(int column, ColumnProfile profile) {
-        boolean mayRate = reason(column).flatMap(ColumnMatch::question).isPresent();
-        return mayRate && profile.role() != ColumnRole.DROP ? ColumnRole.IGNORE : profile.role();
     }
 
     ColumnRole role(int column) {
