@@ -145,7 +145,9 @@ describe('removing an outcome', () => {
         control('Remove FT-3 from this issue').click();
         await until('FT-3 is no longer linked.');
         expect(text()).toContain('3 outcomes');
-        expect(document.activeElement?.className).toBe('outcomes-notice');
+        await eventually(() => {
+            expect(document.activeElement?.className).toBe('outcomes-notice');
+        });
         await expectAccessible();
 
         control('Undo').click();

@@ -32,7 +32,7 @@ describe('the studies of a project', () => {
         await until('Wave 2026-Q3');
         expect(rows()).toHaveLength(5);
         expect(rows()[0]).toBe('Wave 2026-Q3 Sep 15, 2026');
-        expect(rows()[1]).toContain('Wave 3 Survey: Current solutions FT-40 wave-3.csv The source file was removed. Newest 214 2 2');
+        expect(rows()[1]).toContain('Wave 3 Survey: Current solutions FT-40 wave-3.csv The source file was removed. In use 214 2 2');
         expect(rows()[2]).toContain('Lab test Usability study: Our product FT-41 lab.csv');
         expect(rows()[3]).toBe('Wave 2026-Q1 Mar 15, 2026');
         expect(rows()[4]).toContain('Superseded');

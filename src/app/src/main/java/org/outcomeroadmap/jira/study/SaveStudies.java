@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.outcomeroadmap.jira.mapping.MappingMemory;
+import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.study.StudyIdentity;
 
 /**
@@ -49,15 +50,23 @@ public class SaveStudies {
      */
     record Saved(int id, ImportStatus status) {}
 
-    /** Stores results, unless the study holds the same already. Scores are not searchable yet when this returns. */
+    /**
+     * Stores results, unless the study holds the same already. Scores are not searchable yet when this returns.
+     *
+     * @throws Refusal INVALID if the issue that held the file is gone
+     */
     Saved save(NewResults read) {
-        return lock.alone(Set.of(read.identity().issueId()), () -> store(read));
+        return lock.aloneOnExisting(read.identity().issueId(), () -> store(read));
     }
 
-    /** The study of this identity, made without results if there is none. */
+    /**
+     * The study of this identity, made without results if there is none.
+     *
+     * @throws Refusal INVALID if the issue that held the file is gone
+     */
     StudyRow reserve(StudyIdentity identity) {
-        return lock.alone(
-                Set.of(identity.issueId()), () -> studies.row(identity).orElseGet(() -> studies.create(identity)));
+        return lock.aloneOnExisting(
+                identity.issueId(), () -> studies.row(identity).orElseGet(() -> studies.create(identity)));
     }
 
     private Saved store(NewResults read) {

@@ -38,8 +38,9 @@ public class StudyStanding {
     /**
      * A study among the others.
      *
-     * @param freshness {@code newest} if no later study of the same kind, target and concept asked for one of its
-     *     outcomes, {@code stale} if one of those was reworded since, else {@code superseded}
+     * @param freshness {@code superseded} if later studies of the same kind, target and concept asked for all of its
+     *     outcomes again; otherwise {@code stale} if an outcome that it was the last to ask for was reworded since, and
+     *     {@code newest} if none was
      * @param outcomes how many outcomes it asked for, as far as the viewer sees them
      */
     record Standing(String freshness, int outcomes) {}

@@ -60,6 +60,15 @@ class LargeImportTest {
     }
 
     @Test
+    void nothingIsStoredForAnIssueThatWasDeletedMeanwhile() {
+        StudyIdentity ofDeleted =
+                new StudyIdentity(99, StudyKind.SURVEY, StudyTarget.CURRENT_SOLUTIONS, Optional.empty(), "Q1");
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> site.saving.reserve(ofDeleted));
+        assertThat(site.tables.find(StudyRow.class)).isEmpty();
+    }
+
+    @Test
     void theSameStudyIsImportedOnceAtATime() {
         CountDownLatch release = new CountDownLatch(1);
         site.runs.start(begun(identity), listener -> {

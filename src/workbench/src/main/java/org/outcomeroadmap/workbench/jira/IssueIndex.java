@@ -110,6 +110,17 @@ public final class IssueIndex implements IssueIndexingService {
                 some(issue.getSecurityLevelId()).stream()
                         .<Object>map(Object::toString)
                         .toList());
+        putHangingOn(issue, values);
+        model.customFields()
+                .usableFor(issue)
+                .filter(field -> field.getCustomFieldSearcher() != null)
+                .forEach(field -> values.put(field.getId(), values(field, issue)));
+        values.put("text", texts(values));
+        values.values().removeIf(List::isEmpty);
+        return new Document(ticket, values);
+    }
+
+    private void putHangingOn(StoredIssue issue, Map<String, List<Object>> values) {
         values.put(
                 "comment",
                 model.history().comments(issue).stream()
@@ -120,13 +131,6 @@ public final class IssueIndex implements IssueIndexingService {
                 model.attachments().getAttachments(issue).stream()
                         .<Object>map(file -> file.getId().toString())
                         .toList());
-        model.customFields()
-                .usableFor(issue)
-                .filter(field -> field.getCustomFieldSearcher() != null)
-                .forEach(field -> values.put(field.getId(), values(field, issue)));
-        values.put("text", texts(values));
-        values.values().removeIf(List::isEmpty);
-        return new Document(ticket, values);
     }
 
     private List<Object> texts(Map<String, List<Object>> values) {
