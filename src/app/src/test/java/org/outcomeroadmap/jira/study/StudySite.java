@@ -131,8 +131,8 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final MappingMemory memory = new MappingMemory(tables);
     final AuditTrail audit = new AuditTrail(tables, clock);
     private final StudyTrail trail = new StudyTrail(audit, issueLookup, clock);
-    final SaveStudies saving =
-            new SaveStudies(new StudyLock(transactions, locks(), issueLookup), studies, results, pending, trail, memory, clock);
+    final SaveStudies saving = new SaveStudies(
+            new StudyLock(transactions, locks(), issueLookup), studies, results, pending, trail, memory, clock);
     final RemoveStudies removing = new RemoveStudies(tables, transactions, studies, results, pending, trail, memory);
     final ArchivedStudies archive = new ArchivedStudies(transactions, studies, results, pending);
     final ImportRuns runs = new ImportRuns(studies, saving, texts, clock);
