@@ -85,7 +85,8 @@ final class ZipParts {
             return zip.getNextEntry();
         } catch (UnusableFileException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | NoClassDefFoundError e) {
+            // Ways to pack that no workbook uses, Zstandard and XZ, need libraries that are not there.
             throw broken();
         }
     }

@@ -41,6 +41,15 @@ class HostileWorkbooksTest {
         assertRefused(workbook, "cut off or damaged");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 9, 10, 12, 14, 20, 93, 95, 99})
+    void otherWaysToPackAreRefused(int method) {
+        byte[] workbook = stored(Map.of("xl/worksheets/sheet1.xml", "<worksheet><sheetData/></worksheet>"));
+        workbook[8] = (byte) method;
+
+        assertRefused(workbook, "cut off or damaged");
+    }
+
     @Test
     void aSheetThatGrowsEndlesslyIsRefused() {
         byte[] bomb = new WorkbookBytes()
