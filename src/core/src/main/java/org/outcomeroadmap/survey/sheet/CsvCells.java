@@ -6,9 +6,14 @@ import de.siegmar.fastcsv.reader.RecordType;
 /** Hands the cells that the CSV parser finds to a row, without making objects for them. */
 final class CsvCells extends CsvCallbackHandler<SheetRow> {
     private final SheetRow row;
+    private final Runnable oversized;
 
-    CsvCells(SheetRow row) {
+    /**
+     * @param oversized what to do as soon as a cell breaks a limit; what it throws ends the reading, however long the row
+     */
+    CsvCells(SheetRow row, Runnable oversized) {
         this.row = row;
+        this.oversized = oversized;
     }
 
     @Override
@@ -29,6 +34,9 @@ final class CsvCells extends CsvCallbackHandler<SheetRow> {
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         row.add(buffer, offset, length);
+        if (row.isOversized()) {
+            oversized.run();
+        }
     }
 
     @Override

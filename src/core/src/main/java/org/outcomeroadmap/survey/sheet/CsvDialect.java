@@ -85,8 +85,10 @@ record CsvDialect(char delimiter, int linesBefore) {
 
     private static List<Integer> widths(CsvDialect dialect, String sample, SurveyLimits limits) {
         List<Integer> widths = new ArrayList<>();
-        try (CsvReader<SheetRow> rows =
-                dialect.reader(limits).build(new CsvCells(new SheetRow(limits)), new StringReader(sample))) {
+        CsvCells cells = new CsvCells(new SheetRow(limits), () -> {
+            // Under the wrong delimiter rows may be of any size.
+        });
+        try (CsvReader<SheetRow> rows = dialect.reader(limits).build(cells, new StringReader(sample))) {
             for (SheetRow row : rows) {
                 if (!row.isBlank()) {
                     widths.add(row.size());

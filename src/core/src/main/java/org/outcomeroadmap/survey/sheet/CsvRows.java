@@ -27,7 +27,9 @@ final class CsvRows implements SheetRows {
         this.sheet = sheet;
         this.text = text;
         this.row = new SheetRow(sheet.limits());
-        this.reader = sheet.dialect().reader(sheet.limits()).build(new CsvCells(row), text);
+        this.reader = sheet.dialect()
+                .reader(sheet.limits())
+                .build(new CsvCells(row, () -> row.checkSize(sheet.file())), text);
         reader.skipLines(linesBefore);
         this.rows = reader.iterator();
     }
@@ -44,7 +46,6 @@ final class CsvRows implements SheetRows {
             if (!next()) {
                 return false;
             }
-            row.checkSize(sheet.file());
             if (text.isSuspicious()) {
                 checkCharacters();
             }
@@ -83,6 +84,9 @@ final class CsvRows implements SheetRows {
             lastRow = row.number();
             return true;
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof UnusableFileException refusal) {
+                throw refusal;
+            }
             throw refusal("file.quotes", row.size());
         } catch (UncheckedIOException e) {
             throw new IOException(Messages.text("file.unreadable", sheet.file().name()), e);

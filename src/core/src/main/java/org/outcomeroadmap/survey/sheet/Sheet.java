@@ -20,6 +20,10 @@ public sealed interface Sheet extends Closeable permits CsvSheet, WorkbookSheet 
      * @throws IOException when the file is gone or can't be read
      */
     static Sheet of(SurveyFile file, SurveyLimits limits) throws IOException {
+        if (file.size().orElse(0) > limits.fileBytes()) {
+            throw new UnusableFileException(
+                    Messages.text("file.tooLarge", file.name(), SurveyLimits.inWords(limits.fileBytes())));
+        }
         try (InputStream in = new BufferedInputStream(file.open())) {
             FirstBytes first = FirstBytes.peek(in);
             if (first.isZip()) {

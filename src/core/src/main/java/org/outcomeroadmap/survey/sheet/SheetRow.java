@@ -41,6 +41,11 @@ public final class SheetRow {
         return size;
     }
 
+    /** Whether a cell broke a limit, and was left out with all behind it. */
+    boolean isOversized() {
+        return oversized;
+    }
+
     /** Refuses a row with a cell that broke a limit, which is the one after the last. */
     void checkSize(SurveyFile file) {
         if (oversized) {
