@@ -3,6 +3,7 @@ package org.outcomeroadmap.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.sheet.WorkbookBytes;
@@ -57,5 +58,47 @@ class TwoSheetsTest {
         assertThatExceptionOfType(UnusableFileException.class)
                 .isThrownBy(file::read)
                 .withMessageContaining("row 3: the sheets");
+    }
+
+    @Test
+    void titlesMayStandAboveBothHeaders() {
+        SurveyReading reading = TextFile.ofBytes(new WorkbookBytes()
+                        .table("importance", "How important?", "", "Respondent,Q1,Q2", "1,5,4", "2,3,5")
+                        .table("satisfaction", "How satisfied?", "", "Respondent,Q1,Q2", "1,1,4", "2,2,5")
+                        .bytes())
+                .read();
+
+        assertThat(ReadingText.of(reading))
+                .startsWith("wide, 2 respondents, 2 rows\n")
+                .contains("Q1: 1-5 3.2=1 5.1=1\nQ2: 1-5 4.4=1 5.5=1\n");
+        assertThat(reading.findings().format().format().slug()).isEqualTo("two-sheets");
+    }
+
+    @Test
+    void respondentsBelowTitlesMustStandInTheSameOrder() {
+        TextFile file = TextFile.ofBytes(new WorkbookBytes()
+                .table("importance", "How important?", "Respondent,Q1", "1,5", "2,3")
+                .table("satisfaction", "How satisfied?", "Respondent,Q1", "2,1", "1,2")
+                .bytes());
+
+        assertThatExceptionOfType(UnusableFileException.class)
+                .isThrownBy(file::read)
+                .withMessageContaining("row 3: the sheets");
+    }
+
+    @Test
+    void aTitleAboveOneHeaderOnlyIsRefused() {
+        String[] titled = {"How important?", "Respondent,Q1", "1,5"};
+        String[] plain = {"Respondent,Q1", "1,2", "2,3"};
+        for (WorkbookBytes workbook : List.of(
+                new WorkbookBytes().table("importance", titled).table("satisfaction", plain),
+                new WorkbookBytes().table("importance", plain).table("satisfaction", titled))) {
+            TextFile file = TextFile.ofBytes(workbook.bytes());
+
+            assertThatExceptionOfType(UnusableFileException.class)
+                    .isThrownBy(file::read)
+                    .withMessageContaining("row 1: the sheets")
+                    .withMessageEndingWith("below a header in the same row.");
+        }
     }
 }

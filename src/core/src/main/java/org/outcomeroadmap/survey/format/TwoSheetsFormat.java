@@ -16,7 +16,7 @@ final class TwoSheetsFormat implements SurveyFormat {
 
     @Override
     public Optional<HeaderRows> header(FileHead head, int start) {
-        if (head.spans().size() != 2 || start > 0) {
+        if (head.spans().size() != 2 || start != belowTitles(head)) {
             return Optional.empty();
         }
         FileHead.Row row = head.row(start);
@@ -29,6 +29,20 @@ final class TwoSheetsFormat implements SurveyFormat {
         satisfied.forEach(name -> columns.add(column(columns.size(), name, "satisfaction", important)));
         return Optional.of(new HeaderRows(
                 Messages.text("format.two-sheets", head.spans().get(0).name(), right.name()), 1, ids(columns, right)));
+    }
+
+    /** The place of the first row that holds several cells of the first sheet. */
+    private static int belowTitles(FileHead head) {
+        int width = head.spans().get(1).firstColumn();
+        int place = 0;
+        while (place < head.rows().size() && filled(head.row(place).cells().subList(0, width)) < 2) {
+            place++;
+        }
+        return place;
+    }
+
+    private static long filled(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isEmpty()).count();
     }
 
     /** A name that both sheets have is what each of them asks about. */

@@ -3,20 +3,28 @@ package org.outcomeroadmap.survey.sheet;
 import java.io.IOException;
 import org.outcomeroadmap.survey.text.Messages;
 
-/** The rows of two sheets that hold the same respondents in the same order, each row of the one beside that of the other. */
+/**
+ * The rows of two sheets that hold the same respondents in the same order, each row of the one beside that of the other.
+ * Rows of one cell above the header are titles, of which both have as many.
+ */
 final class SideBySideRows implements SheetRows {
     private final SurveyFile file;
     private final SheetRows left;
     private final SheetRows right;
     private final SheetRow row;
-    private int width;
+    private final int width;
+    private boolean belowTitles;
     private boolean sameIds;
 
-    SideBySideRows(SurveyFile file, SheetRows left, SheetRows right, SurveyLimits limits) {
+    /**
+     * @param width where the columns of the right sheet begin
+     */
+    SideBySideRows(SurveyFile file, SheetRows left, SheetRows right, SurveyLimits limits, int width) {
         this.file = file;
         this.left = left;
         this.right = right;
         this.row = new SheetRow(limits);
+        this.width = width;
     }
 
     @Override
@@ -35,9 +43,13 @@ final class SideBySideRows implements SheetRows {
         return true;
     }
 
-    /** Where the columns of the right sheet begin, once a row was read. */
-    int width() {
-        return width;
+    /** Whether a row stands above the header. */
+    static boolean isTitle(SheetRow row) {
+        int filled = 0;
+        for (int cell = 0; cell < row.size(); cell++) {
+            filled += row.isBlank(cell) ? 0 : 1;
+        }
+        return filled < 2;
     }
 
     @Override
@@ -54,14 +66,18 @@ final class SideBySideRows implements SheetRows {
         }
     }
 
-    /** Learns from the first row how the sheets begin, and requires of all others that they go on so. */
+    /** Learns from the header how the sheets begin, and requires of all rows below that they go on so. */
     private void compare() {
         boolean same = left.row().text(0).equals(right.row().text(0));
-        if (width == 0) {
-            width = left.row().size();
-            sameIds = same;
-        } else if (left.row().size() > width || (sameIds && !same)) {
+        if (left.row().size() > width || (sameIds && !same)) {
             throw differing();
+        }
+        if (!belowTitles) {
+            belowTitles = !isTitle(left.row());
+            sameIds = belowTitles && same;
+            if (belowTitles == isTitle(right.row())) {
+                throw differing();
+            }
         }
     }
 

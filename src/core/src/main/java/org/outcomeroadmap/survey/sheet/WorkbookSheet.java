@@ -96,16 +96,29 @@ final class WorkbookSheet implements Sheet {
         if (sheets.size() < 2) {
             return List.of();
         }
-        try (SideBySideRows rows = sideBySide()) {
-            rows.advance();
-            return List.of(
-                    new SheetSpan(sheets.get(0).getName(), 0),
-                    new SheetSpan(sheets.get(1).getName(), rows.width()));
+        return List.of(
+                new SheetSpan(sheets.get(0).getName(), 0),
+                new SheetSpan(sheets.get(1).getName(), headerWidth(sheets.get(0))));
+    }
+
+    /** How wide the first row is that is no title; there is one in every table. */
+    private int headerWidth(org.dhatim.fastexcel.reader.Sheet table) throws IOException {
+        try (SheetRows rows = rows(table)) {
+            boolean more = rows.advance();
+            while (more && SideBySideRows.isTitle(rows.row())) {
+                more = rows.advance();
+            }
+            return rows.row().size();
         }
     }
 
-    private SideBySideRows sideBySide() throws IOException {
-        return new SideBySideRows(file, rows(sheets.get(0)), rows(sheets.get(1)), limits);
+    private SheetRows sideBySide() throws IOException {
+        return new SideBySideRows(
+                file,
+                rows(sheets.get(0)),
+                rows(sheets.get(1)),
+                limits,
+                spans.get(1).firstColumn());
     }
 
     private List<org.dhatim.fastexcel.reader.Sheet> visible() {
@@ -121,7 +134,7 @@ final class WorkbookSheet implements Sheet {
         try (SheetRows rows = rows(candidate)) {
             int wide = 0;
             for (int i = 0; i < ROWS_LOOKED_AT && rows.advance() && wide < 2; i++) {
-                wide += rows.row().size() > 1 ? 1 : 0;
+                wide += SideBySideRows.isTitle(rows.row()) ? 0 : 1;
             }
             return wide == 2;
         }
