@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,13 @@ class SurveyFuzzTest {
 
         assertThat(seeds).hasSizeGreaterThan(200);
         seeds.forEach(FuzzTarget::check);
+    }
+
+    @Test
+    void theGivenFileIsReadOrRefusedInWords() {
+        byte[] given = Base64.getDecoder().decode(System.getProperty("fuzz.input", ""));
+
+        assertTimeoutPreemptively(LONGEST_CASE, () -> FuzzTarget.check(given));
     }
 
     @Test
