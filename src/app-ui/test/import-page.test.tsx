@@ -232,7 +232,9 @@ describe('the columns', () => {
 
     it('gives words their rating', async () => {
         const requests = await openColumns();
-        expect(table('What the words are worth')[0]).toContain('Extremely important 6');
+        const words = table('What the words are worth');
+        expect(words[0]).toContain('Kind of 2 Not decided');
+        expect(words[1]).toContain('Extremely important 6');
         expect(select('Rating of “Kind of”').value).toBe('open');
         choose(select('Rating of “Kind of”'), '3');
         await drawn();

@@ -26,12 +26,18 @@ export function LabelTable({ labels, draft, map }: Props): VNode | null {
                 </tr>
             </thead>
             <tbody>
-                {labels.map((found) => (
+                {[...labels].sort(byRating).map((found) => (
                     <LabelRow key={found.label} found={found} draft={draft} map={map} />
                 ))}
             </tbody>
         </table>
     );
+}
+
+/** By what was found, so that rows stay where they are while they are answered: the undecided first, then the best. */
+function byRating(one: LabelRating, other: LabelRating): number {
+    const worth = ({ known, rating }: LabelRating): number => (known ? (rating ?? -1) : Number.MAX_VALUE);
+    return worth(other) - worth(one) || one.label.localeCompare(other.label);
 }
 
 /** Stands for no answer, since a choice can't hold null. */

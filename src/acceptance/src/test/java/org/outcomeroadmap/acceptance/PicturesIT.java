@@ -66,8 +66,7 @@ class PicturesIT {
             assertThat(steps).containsText("240 respondents");
             assertThat(steps).containsText("3 problems");
             assertThat(steps).containsText("Outside the scale");
-            browser.picture(
-                    "import-check", steps.locator("h1"), steps.getByText("A respondent with such a cell is left out"));
+            browser.picture("import-check", steps.locator(".outcomes-page-head"), steps.locator(".outcomes-problems"));
         }
     }
 
@@ -97,6 +96,8 @@ class PicturesIT {
             Locator study = page.locator("outcomes-study");
             assertThat(study).containsText("families-2026-q1.csv");
             assertThat(study).containsText("Scores from this study");
+            // Statements come with an answer of their own.
+            assertThat(study).containsText("Choose food stops that accommodate dietary restrictions");
             browser.picture("study-page");
         }
     }
