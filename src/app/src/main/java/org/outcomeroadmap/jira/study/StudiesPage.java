@@ -28,13 +28,15 @@ public class StudiesPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Visibility visibility;
+    private final transient VisibleStudies studies;
     private final transient PageBuilderService pages;
     private final transient I18nResolver i18n;
 
     /** Made by Jira. */
     @Inject
-    public StudiesPage(Visibility visibility, PageBuilderService pages, I18nResolver i18n) {
+    public StudiesPage(Visibility visibility, VisibleStudies studies, PageBuilderService pages, I18nResolver i18n) {
         this.visibility = visibility;
+        this.studies = studies;
         this.pages = pages;
         this.i18n = i18n;
     }
@@ -42,10 +44,10 @@ public class StudiesPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> path = path(request.getPathInfo());
-        Optional<View> view = View.of(path);
+        Optional<View> view = View.of(path).filter(this::isSeen);
         Optional<Project> project = path.isEmpty() ? Optional.empty() : browsed(path.get(0));
         if (project.isEmpty() || view.isEmpty()) {
-            // Whoever may not browse the project learns nothing about it here, not even that it exists.
+            // Whoever may not see the project or the study learns nothing about it here, not even that it exists.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -107,6 +109,18 @@ public class StudiesPage extends HttpServlet {
                 .filter(part -> !part.isEmpty())
                 .dropWhile(part -> List.of("outcomes", "studies").contains(part))
                 .toList();
+    }
+
+    private boolean isSeen(View view) {
+        if (view.study().isEmpty()) {
+            return true;
+        }
+        try {
+            studies.get(Integer.parseInt(view.study()), visibility.ofCaller());
+            return true;
+        } catch (Refusal unseen) {
+            return false;
+        }
     }
 
     private Optional<Project> browsed(String key) {

@@ -24,14 +24,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outcomeroadmap.jira.TestSite;
+import org.outcomeroadmap.jira.permission.Refusal;
 
 /** Who sees the pages about a project's studies, and what they write. */
 class StudiesPageTest {
 
     private final TestSite site = new TestSite();
     private final I18nResolver i18n = mock(I18nResolver.class);
+    private final VisibleStudies studies = mock(VisibleStudies.class);
     private final StudiesPage page =
-            new StudiesPage(site.visibility, mock(PageBuilderService.class, RETURNS_DEEP_STUBS), i18n);
+            new StudiesPage(site.visibility, studies, mock(PageBuilderService.class, RETURNS_DEEP_STUBS), i18n);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final StringWriter written = new StringWriter();
 
@@ -55,6 +57,16 @@ class StudiesPageTest {
 
         assertThat(written.toString())
                 .contains("<" + element + " data-project-key=\"FT\" data-project-name=\"Family &quot;&lt;Trip>\"");
+    }
+
+    @Test
+    void aStudyThatIsNotSeenHasNoPage() throws IOException {
+        when(studies.get(eq(12), any())).thenThrow(Refusal.notFound());
+
+        page.doGet(get("/FT/12"), response);
+
+        verify(response).sendError(HttpServletResponse.SC_NOT_FOUND);
+        assertThat(written.toString()).isEmpty();
     }
 
     @Test
