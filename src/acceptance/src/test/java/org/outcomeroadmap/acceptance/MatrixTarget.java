@@ -73,7 +73,8 @@ final class MatrixTarget {
     String withoutEcho(String answer) {
         String bare = answer;
         for (String name : names()) {
-            bare = bare.replaceAll("\\b" + Pattern.quote(name) + "\\b", "NAME");
+            // An underscore parts words here: columns are called imp_KEY.
+            bare = bare.replaceAll("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])", "NAME");
         }
         return bare.replaceAll(Pattern.quote(get("project")) + "(?!-)", "NAME");
     }

@@ -3,6 +3,7 @@ package org.outcomeroadmap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ class UpgradeIT {
                     "/rest/outcomes/1.0/outcomes?project=" + project.key() + "&segment=market:US",
                     "/rest/api/2/issue/" + first + "?expand=changelog",
                     "/rest/api/2/issue/" + epic + "?expand=changelog")) {
-                seen.put(path, rita.get(path).expect(200).json());
+                seen.put(path, asTheOldReleaseTold(rita.get(path).expect(200).json()));
             }
             for (String jql : List.of(
                     "\"Opportunity score\" > 10 order by \"Opportunity score\"",
@@ -125,6 +126,15 @@ class UpgradeIT {
                 seen.put(jql, rita.search(jql).expect(200).json());
             }
             return seen;
+        }
+
+        /** Without what lists of studies did not tell then. */
+        private static JsonNode asTheOldReleaseTold(JsonNode answer) {
+            if (answer.has("studies")) {
+                ((ObjectNode) answer).remove(List.of("running", "failed"));
+                answer.path("studies").forEach(study -> ((ObjectNode) study).remove(List.of("outcomes", "freshness")));
+            }
+            return answer;
         }
 
         /** As in Jira: the app's fields, functions and paths are unknown, and the issues stay. */

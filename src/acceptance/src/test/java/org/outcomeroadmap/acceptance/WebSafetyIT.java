@@ -106,7 +106,8 @@ class WebSafetyIT {
                 assertThat(header(seen, "x-content-type-options"))
                         .as(read.path())
                         .isEqualTo("nosniff");
-                assertThat(header(seen, "content-type")).startsWith("application/json");
+                assertThat(header(seen, "content-type"))
+                        .startsWith(read.path().endsWith(".csv") ? "text/csv" : "application/json");
                 if (!read.path().endsWith("/openapi.json")) {
                     assertThat(header(seen, "cache-control")).as(read.path()).contains("no-store");
                 }

@@ -28,6 +28,19 @@ public record RememberedMapping(ColumnMapping mapping, Map<String, String> quest
     }
 
     /**
+     * What is to be remembered of a reading. That a column was not used says nothing where it had no two values to choose
+     * from: in the next wave it may be a segment.
+     */
+    public static RememberedMapping of(SurveyReading reading) {
+        List<SurveyColumn> columns = reading.findings().columns().stream()
+                .filter(found -> found.taken().role() != ColumnRole.IGNORE
+                        || found.values().samples().size() > 1)
+                .map(ColumnFinding::column)
+                .toList();
+        return of(reading.mapping(), columns);
+    }
+
+    /**
      * What is to be remembered of a reading. Columns that share an id are left out: which is which could not be told.
      *
      * @param used how the file was read

@@ -98,6 +98,20 @@ class MatchedFilesTest {
                 .isThrownBy(() -> read(wave("Q2_1", "Q3_1", "Pay at the pump without a card"), List.of(remembered)));
     }
 
+    @Test
+    void aColumnWithoutAChoiceOfValuesIsDecidedAnewInTheNextWave() throws IOException {
+        String first = WAVE_ONE.replace("old", "young");
+        ColumnMapping mapping =
+                MappingJson.read("{\"columns\":[{\"column\":\"Q2_1\",\"role\":\"importance\",\"outcome\":\"FT-3\"},"
+                        + "{\"column\":\"Q3_1\",\"role\":\"satisfaction\",\"outcome\":\"FT-3\"}]}");
+        RememberedMapping remembered = RememberedMapping.of(
+                reader.read(TextFile.of(first), Optional.of(mapping), new Known(List.of()), SurveyListener.NONE));
+
+        SurveyReading next = read(wave("R7_1", "R8_1", "Keep the kids happy in the car"), List.of(remembered));
+
+        assertThat(next.mapping().columns(ColumnRole.SEGMENT)).containsExactly("age");
+    }
+
     /** How the first wave was read: its age groups are not used, though they could be a segment. */
     private RememberedMapping remembered() throws IOException {
         ColumnMapping mapping =

@@ -49,6 +49,17 @@ class TwoSheetsTest {
     }
 
     @Test
+    void sheetsMayDoWithoutRespondents() {
+        SurveyReading reading = TextFile.ofBytes(new WorkbookBytes()
+                        .table("importance", "Q1,Q2", "5,4", "3,5")
+                        .table("satisfaction", "Q1,Q2", "1,4", "3,5")
+                        .bytes())
+                .read();
+
+        assertThat(ReadingText.of(reading)).endsWith("Q1: 1-5 3.3=1 5.1=1\nQ2: 1-5 4.4=1 5.5=1\n");
+    }
+
+    @Test
     void sheetsOfDifferentLengthAreRefused() {
         TextFile file = TextFile.ofBytes(new WorkbookBytes()
                 .table("importance", "Q1,Q2", "1,5", "2,3")

@@ -27,7 +27,6 @@ import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.scoring.Scoring;
 import org.outcomeroadmap.scoring.ScoringMethod;
 import org.outcomeroadmap.scoring.TypeCuts;
-import org.outcomeroadmap.survey.ColumnFinding;
 import org.outcomeroadmap.survey.ColumnMapping;
 import org.outcomeroadmap.survey.KnownOutcomes;
 import org.outcomeroadmap.survey.MappingJson;
@@ -40,7 +39,6 @@ import org.outcomeroadmap.survey.SurveyedConcept;
 import org.outcomeroadmap.survey.SurveyedOutcome;
 import org.outcomeroadmap.survey.UnusableMappingException;
 import org.outcomeroadmap.survey.format.Layout;
-import org.outcomeroadmap.survey.format.SurveyColumn;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 
 /** Reads survey files into results that can be stored. */
@@ -131,9 +129,7 @@ public class ReadSurveys {
     }
 
     private static Remembered remembered(SurveyReading reading, CallerOutcomes outcomes) {
-        List<SurveyColumn> columns =
-                reading.findings().columns().stream().map(ColumnFinding::column).toList();
-        RememberedMapping mapping = RememberedMapping.of(reading.mapping(), columns)
+        RememberedMapping mapping = RememberedMapping.of(reading)
                 .withOutcomes(key -> Optional.of(Long.toString(outcomes.get(key).issueId())));
         return new Remembered(
                 outcomes.home(), reading.findings().format().format().slug(), mapping);

@@ -28,7 +28,9 @@ final class TwoSheetsFormat implements SurveyFormat {
         important.forEach(name -> columns.add(column(columns.size(), name, "importance", satisfied)));
         satisfied.forEach(name -> columns.add(column(columns.size(), name, "satisfaction", important)));
         return Optional.of(new HeaderRows(
-                Messages.text("format.two-sheets", head.spans().get(0).name(), right.name()), 1, ids(columns, right)));
+                Messages.text("format.two-sheets", head.spans().get(0).name(), right.name()),
+                1,
+                beginAlike(head, start) ? ids(columns, right) : columns));
     }
 
     /** The place of the first row that holds several cells of the first sheet. */
@@ -39,6 +41,12 @@ final class TwoSheetsFormat implements SurveyFormat {
             place++;
         }
         return place;
+    }
+
+    /** Whether both sheets say the same in the first column of their rows, as those of the same respondents do. */
+    private static boolean beginAlike(FileHead head, int start) {
+        int right = head.spans().get(1).firstColumn();
+        return head.rows().stream().skip(start).allMatch(row -> row.cell(0).equals(row.cell(right)));
     }
 
     private static long filled(List<String> cells) {

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.survey.sheet;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.outcomeroadmap.survey.text.Messages;
 
 /**
@@ -8,6 +9,12 @@ import org.outcomeroadmap.survey.text.Messages;
  * Rows of one cell above the header are titles, of which both have as many.
  */
 final class SideBySideRows implements SheetRows {
+    private static final Pattern ID = Pattern.compile(
+            "#|((respondent|response|participant|person|user|case|record|teilnehmer|antwort)s?)?[ _-]?"
+                    + "(id|no|nr|number|nummer|code)?\\.?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RATING = Pattern.compile("\\d{0,2}");
+
     private final SurveyFile file;
     private final SheetRows left;
     private final SheetRows right;
@@ -15,6 +22,7 @@ final class SideBySideRows implements SheetRows {
     private final int width;
     private boolean belowTitles;
     private boolean sameIds;
+    private boolean namedIds;
 
     /**
      * @param width where the columns of the right sheet begin
@@ -69,16 +77,24 @@ final class SideBySideRows implements SheetRows {
     /** Learns from the header how the sheets begin, and requires of all rows below that they go on so. */
     private void compare() {
         boolean same = left.row().text(0).equals(right.row().text(0));
-        if (left.row().size() > width || (sameIds && !same)) {
+        if (left.row().size() > width || (sameIds && !same && !isRated())) {
             throw differing();
         }
         if (!belowTitles) {
             belowTitles = !isTitle(left.row());
             sameIds = belowTitles && same;
+            namedIds = ID.matcher(left.row().text(0)).matches();
             if (belowTitles == isTitle(right.row())) {
                 throw differing();
             }
         }
+    }
+
+    /** Whether the first column, which both sheets have, asks about an outcome as the others do. */
+    private boolean isRated() {
+        return !namedIds
+                && RATING.matcher(left.row().text(0)).matches()
+                && RATING.matcher(right.row().text(0)).matches();
     }
 
     private void join() {
