@@ -8,7 +8,7 @@ import org.outcomeroadmap.survey.text.Messages;
 
 /** Collects problems: counts all, keeps the first. */
 final class ProblemList {
-    private final List<Problem> listed = new ArrayList<>();
+    private final List<Found> listed = new ArrayList<>();
     private final Optional<ProblemSink> sink;
     private long count;
 
@@ -48,18 +48,35 @@ final class ProblemList {
 
     private record Cell(long row, String column, String value) {}
 
+    /** A problem whose message is not written yet: each part of a large file lists its own, and few of them are told. */
+    private record Found(Cell cell, Optional<String> outcome, String key, List<String> arguments) {
+
+        Found below(long rows) {
+            return new Found(new Cell(rows + cell.row(), cell.column(), cell.value()), outcome, key, arguments);
+        }
+
+        Problem problem() {
+            return new Problem(
+                    cell.row(),
+                    cell.column(),
+                    cell.value(),
+                    Messages.text(key, arguments.toArray(String[]::new)),
+                    outcome);
+        }
+    }
+
     private void add(Cell cell, Optional<String> outcome, String key, String... arguments) {
         count++;
         boolean isListed = listed.size() < SurveyReading.LISTED_PROBLEMS;
         if (!isListed && sink.isEmpty()) {
             return;
         }
-        Problem problem = new Problem(
-                cell.row(), cell.column(), CellText.shown(cell.value()), Messages.text(key, arguments), outcome);
+        Found found = new Found(
+                new Cell(cell.row(), cell.column(), CellText.shown(cell.value())), outcome, key, List.of(arguments));
         if (isListed) {
-            listed.add(problem);
+            listed.add(found);
         }
-        sink.ifPresent(all -> all.add(problem));
+        sink.ifPresent(all -> all.add(found.problem()));
     }
 
     /**
@@ -71,17 +88,12 @@ final class ProblemList {
         count += others.count;
         others.listed.stream()
                 .limit(SurveyReading.LISTED_PROBLEMS - listed.size())
-                .map(problem -> new Problem(
-                        rowsBefore + problem.row(),
-                        problem.column(),
-                        problem.value(),
-                        problem.message(),
-                        problem.outcome()))
+                .map(found -> found.below(rowsBefore))
                 .forEach(listed::add);
     }
 
     List<Problem> listed() {
-        return listed;
+        return listed.stream().map(Found::problem).toList();
     }
 
     long count() {
