@@ -50,11 +50,14 @@ final class AggregatedReading implements LayoutReading {
             problems.ofRows().add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
             return;
         }
-        if (!OutcomeKeys.isKnown(outcome, known)) {
-            throw refusal("file.unknownOutcomeInRow", row, outcome);
-        }
+        OutcomeKeys.requireInRow(source, row, outcomeColumn, outcome, known);
         if (!met.add(outcome)) {
-            throw refusal("file.outcomeTwice", row, outcome);
+            throw new UnusableFileException(Messages.text(
+                    "file.outcomeTwice",
+                    source.file().name(),
+                    Long.toString(row.number()),
+                    header.name(outcomeColumn),
+                    CellText.shown(outcome)));
         }
         if (met.size() > MOST_OUTCOMES) {
             throw new UnusableFileException(
@@ -111,14 +114,5 @@ final class AggregatedReading implements LayoutReading {
 
     private void report(SheetRow row, int column, String key, String outcome) {
         problems.of(outcome).add(row.number(), header.name(column), row.text(column), key, CellText.shown(outcome));
-    }
-
-    private UnusableFileException refusal(String key, SheetRow row, String outcome) {
-        return new UnusableFileException(Messages.text(
-                key,
-                source.file().name(),
-                Long.toString(row.number()),
-                header.name(outcomeColumn),
-                CellText.shown(outcome)));
     }
 }

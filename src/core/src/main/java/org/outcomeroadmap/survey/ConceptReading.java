@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.outcomeroadmap.scoring.RatingTally;
-import org.outcomeroadmap.survey.quality.FingerprintSet;
 import org.outcomeroadmap.survey.scale.RatingQuestion;
 import org.outcomeroadmap.survey.scale.RatingReader;
 import org.outcomeroadmap.survey.sheet.SheetRow;
@@ -37,19 +36,17 @@ final class ConceptReading implements LayoutReading {
     private final Header header;
     private final ProblemList problems;
     private final KnownOutcomes known;
+    private final RowRespondents respondents;
     private final RepeatedRatings repeated;
     private final Optional<String> wanted;
     private final RowFrame frame;
     private final int conceptColumn;
     private final int outcomeColumn;
-    private final OptionalInt respondentColumn;
     private final OptionalInt importanceColumn;
     private final OptionalInt satisfactionColumn;
     private final RatingReader importanceReader;
     private final RatingReader satisfactionReader;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
-    private final FingerprintSet respondents = new FingerprintSet();
-    private long rowsWithoutRespondent;
     private int tallies;
 
     /**
@@ -67,11 +64,11 @@ final class ConceptReading implements LayoutReading {
         this.problems = problems;
         this.known = question.known();
         this.wanted = question.concept().map(CellText::tidy);
+        this.respondents = new RowRespondents(roles, problems);
         this.repeated = repeated;
         this.frame = new RowFrame(roles, problems, source.decimalComma());
         this.conceptColumn = roles.first(ColumnRole.CONCEPT).orElseThrow();
         this.outcomeColumn = roles.first(ColumnRole.OUTCOME).orElseThrow();
-        this.respondentColumn = roles.first(ColumnRole.RESPONDENT);
         this.importanceColumn = roles.first(ColumnRole.IMPORTANCE);
         this.satisfactionColumn = roles.first(ColumnRole.SATISFACTION);
         this.importanceReader = roles.reader(RatingQuestion.IMPORTANCE);
@@ -113,7 +110,7 @@ final class ConceptReading implements LayoutReading {
 
     @Override
     public long respondents() {
-        return respondents.size() + rowsWithoutRespondent;
+        return respondents.count();
     }
 
     /** {@inheritDoc} Those of the wanted concept; empty where none is wanted. */
@@ -158,14 +155,7 @@ final class ConceptReading implements LayoutReading {
     }
 
     private void begin(SheetRow row, Concept concept, String outcome) {
-        if (!OutcomeKeys.isKnown(outcome, known)) {
-            throw new UnusableFileException(Messages.text(
-                    "file.unknownOutcomeInRow",
-                    source.file().name(),
-                    Long.toString(row.number()),
-                    header.name(outcomeColumn),
-                    CellText.shown(outcome)));
-        }
+        OutcomeKeys.requireInRow(source, row, outcomeColumn, outcome, known);
         if (++tallies > MOST_TALLIES) {
             throw new UnusableFileException(
                     Messages.text("file.tooManyGroups", source.file().name()));
@@ -174,16 +164,9 @@ final class ConceptReading implements LayoutReading {
     }
 
     private boolean hasOneRespondent(SheetRow row, String outcome) {
-        if (respondentColumn.isEmpty()) {
-            rowsWithoutRespondent++;
-            return true;
-        }
-        String respondent = row.text(respondentColumn.getAsInt());
-        if (respondent.isEmpty()) {
-            problems.ofRows().add(row.number(), header.name(respondentColumn.getAsInt()), "", "problem.noRespondent");
+        if (!respondents.has(row)) {
             return false;
         }
-        respondents.add(FingerprintSet.of(respondent));
         if (repeated.contains(row)) {
             problems.of(outcome)
                     .add(

@@ -1,10 +1,8 @@
 package org.outcomeroadmap.survey;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
-import org.outcomeroadmap.survey.quality.FingerprintSet;
 import org.outcomeroadmap.survey.quality.QualityFinding;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
@@ -20,18 +18,16 @@ final class LongReading implements LayoutReading {
     private final Header header;
     private final ProblemList problems;
     private final KnownOutcomes known;
+    private final RowRespondents respondents;
     private final RepeatedRatings repeated;
     private final LongQuality quality;
     private final int outcomeColumn;
     private final int importanceColumn;
     private final int satisfactionColumn;
-    private final OptionalInt respondentColumn;
     private final RatingPair pair;
     private final RowFrame frame;
     private final SegmentColumns segments;
     private final OutcomeTallies tallies;
-    private final FingerprintSet respondents = new FingerprintSet();
-    private long rowsWithoutRespondent;
 
     LongReading(
             SurveySource source,
@@ -44,12 +40,12 @@ final class LongReading implements LayoutReading {
         this.header = roles.header();
         this.problems = problems;
         this.known = known;
+        this.respondents = new RowRespondents(roles, problems);
         this.repeated = repeated;
         this.quality = quality;
         this.outcomeColumn = roles.first(ColumnRole.OUTCOME).orElseThrow();
         this.importanceColumn = roles.first(ColumnRole.IMPORTANCE).orElseThrow();
         this.satisfactionColumn = roles.first(ColumnRole.SATISFACTION).orElseThrow();
-        this.respondentColumn = roles.first(ColumnRole.RESPONDENT);
         this.pair = new RatingPair(roles, problems);
         this.frame = new RowFrame(roles, problems, source.decimalComma());
         this.segments = new SegmentColumns(source.file(), roles);
@@ -80,7 +76,7 @@ final class LongReading implements LayoutReading {
 
     @Override
     public long respondents() {
-        return respondents.size() + rowsWithoutRespondent;
+        return respondents.count();
     }
 
     @Override
@@ -100,27 +96,15 @@ final class LongReading implements LayoutReading {
     }
 
     private void requireKnown(String outcome, SheetRow row) {
-        if (tallies.known(outcome).isEmpty() && !OutcomeKeys.isKnown(outcome, known)) {
-            throw new UnusableFileException(Messages.text(
-                    "file.unknownOutcomeInRow",
-                    source.file().name(),
-                    Long.toString(row.number()),
-                    header.name(outcomeColumn),
-                    CellText.shown(outcome)));
+        if (tallies.known(outcome).isEmpty()) {
+            OutcomeKeys.requireInRow(source, row, outcomeColumn, outcome, known);
         }
     }
 
     private boolean hasOneRespondent(SheetRow row, String outcome) {
-        if (respondentColumn.isEmpty()) {
-            rowsWithoutRespondent++;
-            return true;
-        }
-        String respondent = row.text(respondentColumn.getAsInt());
-        if (respondent.isEmpty()) {
-            problems.ofRows().add(row.number(), header.name(respondentColumn.getAsInt()), "", "problem.noRespondent");
+        if (!respondents.has(row)) {
             return false;
         }
-        respondents.add(FingerprintSet.of(respondent));
         if (repeated.contains(row)) {
             problems.of(outcome)
                     .add(

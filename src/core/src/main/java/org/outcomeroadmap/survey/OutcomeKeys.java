@@ -3,6 +3,7 @@ package org.outcomeroadmap.survey;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.text.CellText;
@@ -33,6 +34,23 @@ final class OutcomeKeys {
                     unknown.stream().limit(MOST_NAMED).map(CellText::shown).collect(Collectors.joining(", "));
             throw new UnusableFileException(Messages.text(
                     "file.unknownOutcome", file.name(), named + (unknown.size() > MOST_NAMED ? ", \u2026" : "")));
+        }
+    }
+
+    /**
+     * Requires that the outcome of a row is known.
+     *
+     * @param column that names it
+     * @throws UnusableFileException naming row and column
+     */
+    static void requireInRow(SurveySource source, SheetRow row, int column, String key, KnownOutcomes known) {
+        if (!isKnown(key, known)) {
+            throw new UnusableFileException(Messages.text(
+                    "file.unknownOutcomeInRow",
+                    source.file().name(),
+                    Long.toString(row.number()),
+                    source.header().name(column),
+                    CellText.shown(key)));
         }
     }
 }

@@ -118,14 +118,7 @@ final class TaskOutcomes {
 
     private String requireKnown(SheetRow row, int column) {
         String outcome = RatingHeader.outcomeKey(row.text(column));
-        if (!OutcomeKeys.isKnown(outcome, known)) {
-            throw new UnusableFileException(Messages.text(
-                    "file.unknownOutcomeInRow",
-                    source.file().name(),
-                    Long.toString(row.number()),
-                    header.name(column),
-                    CellText.shown(outcome)));
-        }
+        OutcomeKeys.requireInRow(source, row, column, outcome, known);
         return outcome;
     }
 }

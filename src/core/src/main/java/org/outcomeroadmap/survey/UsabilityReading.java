@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.outcomeroadmap.evaluation.Attempt;
 import org.outcomeroadmap.evaluation.RatingCounts;
-import org.outcomeroadmap.survey.quality.FingerprintSet;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.text.CellText;
@@ -26,18 +25,16 @@ final class UsabilityReading implements LayoutReading {
     private final Header header;
     private final ProblemList problems;
     private final TaskOutcomes outcomes;
+    private final RowRespondents respondents;
     private final RepeatedRatings repeated;
     private final RowFrame frame;
     private final TaskTallies tasks;
     private final int taskColumn;
     private final OptionalInt textColumn;
-    private final OptionalInt respondentColumn;
     private final OptionalInt successColumn;
     private final OptionalInt easeColumn;
     private final OptionalInt timeColumn;
     private final AttemptText attempts;
-    private final FingerprintSet respondents = new FingerprintSet();
-    private long rowsWithoutRespondent;
 
     UsabilityReading(
             SurveySource source,
@@ -50,12 +47,12 @@ final class UsabilityReading implements LayoutReading {
         this.header = roles.header();
         this.problems = problems;
         this.outcomes = new TaskOutcomes(source, roles, problems, question);
+        this.respondents = new RowRespondents(roles, problems);
         this.repeated = repeated;
         this.frame = new RowFrame(roles, problems, source.decimalComma());
         this.tasks = new TaskTallies(source.file());
         this.taskColumn = roles.first(ColumnRole.TASK).orElseThrow();
         this.textColumn = roles.first(ColumnRole.TASK_TEXT);
-        this.respondentColumn = roles.first(ColumnRole.RESPONDENT);
         this.successColumn = roles.first(ColumnRole.SUCCESS);
         this.easeColumn = roles.first(ColumnRole.EASE);
         this.timeColumn = roles.first(ColumnRole.TIME);
@@ -88,7 +85,7 @@ final class UsabilityReading implements LayoutReading {
 
     @Override
     public long respondents() {
-        return respondents.size() + rowsWithoutRespondent;
+        return respondents.count();
     }
 
     /** {@inheritDoc} A usability test rates no outcome. */
@@ -110,16 +107,9 @@ final class UsabilityReading implements LayoutReading {
     }
 
     private boolean hasOneRespondent(SheetRow row, String name, TaskTallies.Task task) {
-        if (respondentColumn.isEmpty()) {
-            rowsWithoutRespondent++;
-            return true;
-        }
-        String respondent = row.text(respondentColumn.getAsInt());
-        if (respondent.isEmpty()) {
-            problems.ofRows().add(row.number(), header.name(respondentColumn.getAsInt()), "", "problem.noRespondent");
+        if (!respondents.has(row)) {
             return false;
         }
-        respondents.add(FingerprintSet.of(respondent));
         if (repeated.contains(row)) {
             task.outcome()
                     .map(problems::of)

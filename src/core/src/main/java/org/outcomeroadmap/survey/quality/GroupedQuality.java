@@ -1,12 +1,9 @@
 package org.outcomeroadmap.survey.quality;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * Judges the respondents of a file that has a row for each respondent and outcome. All rows are looked at first. A
@@ -15,8 +12,7 @@ import org.outcomeroadmap.survey.text.Messages;
  */
 public final class GroupedQuality {
     private final Set<QualityRule> excluded;
-    private final Map<QualityRule, String> unchecked = new EnumMap<>(QualityRule.class);
-    private final Map<QualityRule, FlaggedRows> flagged = new EnumMap<>(QualityRule.class);
+    private final RuleFindings found;
     private final Map<QualityRule, FingerprintSet> met = new EnumMap<>(QualityRule.class);
     private final FingerprintSet respondents = new FingerprintSet();
     private final RespondentLog timed = new RespondentLog();
@@ -34,15 +30,12 @@ public final class GroupedQuality {
      */
     public GroupedQuality(Set<QualityRule> excluded, QualityColumns columns, boolean hasIds) {
         this.excluded = Set.copyOf(excluded);
-        for (QualityRule rule : QualityRule.values()) {
-            flagged.put(rule, new FlaggedRows());
-            met.put(rule, new FingerprintSet());
-        }
-        unchecked.put(QualityRule.DUPLICATE, Messages.text("quality.long.duplicate"));
-        require(columns.tellUnfinished(), QualityRule.UNFINISHED, "quality.unchecked.unfinished");
-        require(!columns.preview().isEmpty(), QualityRule.PREVIEW, "quality.unchecked.preview");
-        require(columns.duration().isPresent(), QualityRule.SPEEDER, "quality.unchecked.speeder");
-        require(hasIds, QualityRule.STRAIGHT_LINER, "quality.unchecked.duplicate");
+        this.found = new RuleFindings(excluded);
+        found.leaveUnchecked(QualityRule.DUPLICATE, "quality.long.duplicate");
+        found.require(columns.tellUnfinished(), QualityRule.UNFINISHED, "quality.unchecked.unfinished");
+        found.require(!columns.preview().isEmpty(), QualityRule.PREVIEW, "quality.unchecked.preview");
+        found.require(columns.duration().isPresent(), QualityRule.SPEEDER, "quality.unchecked.speeder");
+        found.require(hasIds, QualityRule.STRAIGHT_LINER, "quality.unchecked.duplicate");
     }
 
     /** Looks at a row, as {@link RespondentRows#add}; its ratings follow. */
@@ -55,7 +48,8 @@ public final class GroupedQuality {
         }
         boolean isNew = respondent == RespondentRows.NO_ID || respondents.add(respondent);
         if (begins && !isNew) {
-            unchecked.putIfAbsent(QualityRule.STRAIGHT_LINER, Messages.text("quality.long.ungrouped"));
+            found.require(
+                    !found.isChecked(QualityRule.STRAIGHT_LINER), QualityRule.STRAIGHT_LINER, "quality.long.ungrouped");
         }
         if (isNew && duration != RespondentRows.NO_DURATION) {
             durations.set(durations.known(), duration);
@@ -77,15 +71,8 @@ public final class GroupedQuality {
     /** To be told once, when all rows were looked at. */
     public void end() {
         endRespondent();
-        if (!unchecked.containsKey(QualityRule.SPEEDER) && durations.known() < RespondentQuality.FEWEST_DURATIONS) {
-            unchecked.put(
-                    QualityRule.SPEEDER,
-                    Messages.text(
-                            "quality.fewDurations",
-                            Integer.toString(durations.known()),
-                            Integer.toString(RespondentQuality.FEWEST_DURATIONS)));
-        }
-        if (!unchecked.containsKey(QualityRule.SPEEDER)) {
+        found.requireDurations(durations.known());
+        if (found.isChecked(QualityRule.SPEEDER)) {
             twiceMedian = durations.twiceMedian();
             timed.tell(
                     (row, respondent, duration, signs) -> {
@@ -109,29 +96,20 @@ public final class GroupedQuality {
     }
 
     private boolean isNotLeftOut(long respondent) {
-        return excluded.stream().noneMatch(rule -> isExcluded(rule) && met(rule).contains(respondent));
+        return excluded.stream()
+                .noneMatch(rule -> found.leavesOut(rule) && met(rule).contains(respondent));
     }
 
     private boolean rowCounts(int duration, int signs) {
         boolean fast = duration != RespondentRows.NO_DURATION && Durations.isBelowHalf(duration, twiceMedian);
-        return !(isExcluded(QualityRule.UNFINISHED) && (signs & RespondentRows.UNFINISHED) != 0)
-                && !(isExcluded(QualityRule.PREVIEW) && (signs & RespondentRows.PREVIEW) != 0)
-                && !(isExcluded(QualityRule.SPEEDER) && fast);
+        return !(found.leavesOut(QualityRule.UNFINISHED) && (signs & RespondentRows.UNFINISHED) != 0)
+                && !(found.leavesOut(QualityRule.PREVIEW) && (signs & RespondentRows.PREVIEW) != 0)
+                && !(found.leavesOut(QualityRule.SPEEDER) && fast);
     }
 
     /** All rules with those who meet them. */
     public List<QualityFinding> findings() {
-        List<QualityFinding> findings = new ArrayList<>();
-        flagged.forEach((rule, rows) -> {
-            boolean checked = !unchecked.containsKey(rule);
-            findings.add(new QualityFinding(
-                    rule,
-                    checked ? rows.count() : 0,
-                    excluded.contains(rule),
-                    Optional.ofNullable(unchecked.get(rule)),
-                    checked ? rows.listed() : List.of()));
-        });
-        return findings;
+        return found.all();
     }
 
     private void endRespondent() {
@@ -143,12 +121,8 @@ public final class GroupedQuality {
 
     private void flag(QualityRule rule, long row, long respondent) {
         if (respondent == RespondentRows.NO_ID || met(rule).add(respondent)) {
-            flagged.computeIfAbsent(rule, key -> new FlaggedRows()).add(row);
+            found.flag(rule, row);
         }
-    }
-
-    private boolean isExcluded(QualityRule rule) {
-        return excluded.contains(rule) && !unchecked.containsKey(rule);
     }
 
     private void flagSigns(long row, long respondent, int signs) {
@@ -162,11 +136,5 @@ public final class GroupedQuality {
 
     private FingerprintSet met(QualityRule rule) {
         return met.computeIfAbsent(rule, key -> new FingerprintSet());
-    }
-
-    private void require(boolean told, QualityRule rule, String reason) {
-        if (!told) {
-            unchecked.put(rule, Messages.text(reason));
-        }
     }
 }

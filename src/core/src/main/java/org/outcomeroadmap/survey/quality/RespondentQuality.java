@@ -1,12 +1,7 @@
 package org.outcomeroadmap.survey.quality;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.outcomeroadmap.survey.text.Messages;
 
 /**
  * Judges the respondents of a file that has one row for each. Some rules tell by the row alone; who has a later row and who
@@ -22,8 +17,7 @@ public final class RespondentQuality implements RespondentRows {
     private static final int FEWEST_TELLING_ROWS = 20;
 
     private final Set<QualityRule> excluded;
-    private final Map<QualityRule, String> unchecked = new EnumMap<>(QualityRule.class);
-    private final Map<QualityRule, FlaggedRows> flagged = new EnumMap<>(QualityRule.class);
+    private final RuleFindings found;
     private Duplicates duplicates = new Duplicates();
     private Durations durations = new Durations();
     private final int leavesOut;
@@ -38,12 +32,10 @@ public final class RespondentQuality implements RespondentRows {
      */
     public RespondentQuality(Set<QualityRule> excluded, QualityColumns columns, boolean hasIds, int outcomes) {
         this.excluded = Set.copyOf(excluded);
+        this.found = new RuleFindings(excluded);
         this.leavesOut = (excluded.contains(QualityRule.UNFINISHED) ? UNFINISHED : 0)
                 | (excluded.contains(QualityRule.PREVIEW) ? PREVIEW : 0)
                 | (excluded.contains(QualityRule.STRAIGHT_LINER) ? STRAIGHT_LINE : 0);
-        for (QualityRule rule : QualityRule.values()) {
-            flagged.put(rule, new FlaggedRows());
-        }
         require(columns.tellUnfinished(), QualityRule.UNFINISHED);
         require(!columns.preview().isEmpty(), QualityRule.PREVIEW);
         require(hasIds, QualityRule.DUPLICATE);
@@ -54,9 +46,9 @@ public final class RespondentQuality implements RespondentRows {
     /** Forgets what was told in this reading of the rows, which are then read from the first again. */
     public void startOver() {
         if (seenAll) {
-            flagged.put(QualityRule.DUPLICATE, new FlaggedRows());
+            found.forget(QualityRule.DUPLICATE);
         } else {
-            flagged.replaceAll((rule, rows) -> new FlaggedRows());
+            found.forgetAll();
             duplicates = new Duplicates();
             durations = new Durations();
         }
@@ -66,7 +58,7 @@ public final class RespondentQuality implements RespondentRows {
     public void add(long row, long respondent, int duration, int signs) {
         if (seenAll) {
             if ((signs & leavesOut) == 0 && isSuperseded(row, respondent)) {
-                flag(QualityRule.DUPLICATE, row);
+                found.flag(QualityRule.DUPLICATE, row);
             }
             return;
         }
@@ -103,62 +95,42 @@ public final class RespondentQuality implements RespondentRows {
         findDuplicates();
         return isFound(QualityRule.DUPLICATE, duplicates.superseded())
                 || (excluded.contains(QualityRule.SPEEDER)
-                        && isFound(
-                                QualityRule.SPEEDER, rows(QualityRule.SPEEDER).count()));
+                        && isFound(QualityRule.SPEEDER, found.count(QualityRule.SPEEDER)));
     }
 
     /** All rules with those who meet them. */
     public List<QualityFinding> findings() {
-        List<QualityFinding> findings = new ArrayList<>();
-        flagged.forEach((rule, rows) -> {
-            boolean checked = !unchecked.containsKey(rule);
-            findings.add(new QualityFinding(
-                    rule,
-                    checked ? rows.count() : 0,
-                    excluded.contains(rule),
-                    Optional.ofNullable(unchecked.get(rule)),
-                    checked ? rows.listed() : List.of()));
-        });
-        return findings;
+        return found.all();
     }
 
     private void findSpeeders() {
-        if (unchecked.containsKey(QualityRule.SPEEDER)) {
-            return;
-        }
-        if (durations.known() < FEWEST_DURATIONS) {
-            unchecked.put(
-                    QualityRule.SPEEDER,
-                    Messages.text(
-                            "quality.fewDurations",
-                            Integer.toString(durations.known()),
-                            Integer.toString(FEWEST_DURATIONS)));
+        found.requireDurations(durations.known());
+        if (!found.isChecked(QualityRule.SPEEDER)) {
             return;
         }
         twiceMedian = durations.twiceMedian();
-        durations.forEachBelowHalf(twiceMedian, row -> flag(QualityRule.SPEEDER, row));
+        durations.forEachBelowHalf(twiceMedian, row -> found.flag(QualityRule.SPEEDER, row));
     }
 
     /** Where most rows share their id with others, it is not the respondents' id. */
     private void findDuplicates() {
         boolean hardlyIds = duplicates.rows() >= FEWEST_TELLING_ROWS && 2 * duplicates.superseded() > duplicates.rows();
         if (hardlyIds) {
-            unchecked.put(
+            found.leaveUnchecked(
                     QualityRule.DUPLICATE,
-                    Messages.text(
-                            "quality.notIds",
-                            Long.toString(duplicates.superseded()),
-                            Long.toString(duplicates.rows())));
+                    "quality.notIds",
+                    Long.toString(duplicates.superseded()),
+                    Long.toString(duplicates.rows()));
         }
     }
 
-    private boolean isFound(QualityRule rule, long found) {
-        return found > 0 && !unchecked.containsKey(rule);
+    private boolean isFound(QualityRule rule, long rows) {
+        return rows > 0 && found.isChecked(rule);
     }
 
     private boolean isSuperseded(long row, long respondent) {
         return respondent != NO_ID
-                && !unchecked.containsKey(QualityRule.DUPLICATE)
+                && found.isChecked(QualityRule.DUPLICATE)
                 && duplicates.isSuperseded(row, respondent);
     }
 
@@ -166,23 +138,13 @@ public final class RespondentQuality implements RespondentRows {
         return duration != NO_DURATION && Durations.isBelowHalf(duration, twiceMedian);
     }
 
-    private void require(boolean told, QualityRule rule) {
-        if (!told) {
-            unchecked.put(rule, Messages.text("quality.unchecked." + rule.slug()));
-        }
-    }
-
     private void flag(QualityRule rule, long row, int sign) {
         if (sign != 0) {
-            flag(rule, row);
+            found.flag(rule, row);
         }
     }
 
-    private void flag(QualityRule rule, long row) {
-        rows(rule).add(row);
-    }
-
-    private FlaggedRows rows(QualityRule rule) {
-        return flagged.computeIfAbsent(rule, key -> new FlaggedRows());
+    private void require(boolean told, QualityRule rule) {
+        found.require(told, rule, "quality.unchecked." + rule.slug());
     }
 }
