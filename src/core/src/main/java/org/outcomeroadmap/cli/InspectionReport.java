@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.outcomeroadmap.survey.ColumnFinding;
 import org.outcomeroadmap.survey.FindingsJson;
 import org.outcomeroadmap.survey.FormatFinding;
-import org.outcomeroadmap.survey.LabelFinding;
 import org.outcomeroadmap.survey.MappingJson;
 import org.outcomeroadmap.survey.OpenQuestion;
 import org.outcomeroadmap.survey.SurveyInspection;
 import org.outcomeroadmap.survey.matching.Suggestion;
+import org.outcomeroadmap.survey.scale.LabelCount;
 
 /** What was found in a file, to read or as JSON. */
 final class InspectionReport {
@@ -100,7 +100,7 @@ final class InspectionReport {
                         "inspect.samples", String.join(", ", column.values().samples()));
     }
 
-    private static void write(LabelFinding label, PrintWriter out) {
+    private static void write(LabelCount label, PrintWriter out) {
         String meaning = label.rating().isPresent()
                 ? Integer.toString(label.rating().getAsInt())
                 : Words.text(label.known() ? "inspect.noAnswer" : "inspect.unknown");

@@ -45,7 +45,7 @@ final class AggregatedReading implements LayoutReading {
 
     @Override
     public void count(SheetRow row) {
-        String outcome = RatingHeader.outcomeKey(row.text(outcomeColumn));
+        String outcome = OutcomeName.key(row.text(outcomeColumn));
         if (outcome.isEmpty()) {
             problems.ofRows().add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
             return;

@@ -95,7 +95,7 @@ final class ConceptReading implements LayoutReading {
     }
 
     private void count(SheetRow row, Concept concept) {
-        String outcome = RatingHeader.outcomeKey(row.text(outcomeColumn));
+        String outcome = OutcomeName.key(row.text(outcomeColumn));
         if (outcome.isEmpty()) {
             problems.ofRows().add(row.number(), header.name(outcomeColumn), "", "problem.noOutcome");
             return;

@@ -142,9 +142,9 @@ final class ExplicitRoles {
         String name = header.name(column);
         String key = entry.outcome()
                 .map(CellText::tidy)
-                .map(RatingHeader::outcomeKey)
+                .map(OutcomeName::key)
                 .or(() -> matched(column))
-                .or(() -> RatingHeader.of(name).map(RatingHeader::key))
+                .or(() -> OutcomeName.ofRatingColumn(name))
                 .orElseThrow(() -> problem(place + ".outcome", "mapping.noOutcome", CellText.shown(name)));
         Optional<String> before = before(entry.role(), key, name);
         if (before.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.outcomeroadmap.scoring.RatingTally;
 import org.outcomeroadmap.survey.format.Recognition;
 import org.outcomeroadmap.survey.matching.ColumnMatch;
+import org.outcomeroadmap.survey.scale.LabelCount;
 import org.outcomeroadmap.survey.scale.ScaleFinder;
 import org.outcomeroadmap.survey.scale.ScaleFinding;
 import org.outcomeroadmap.survey.sheet.ColumnLetters;
@@ -33,9 +34,8 @@ final class Findings {
         if (roles.given().reversed().isEmpty()) {
             ScaleFinder.hint(tallies(outcomes)).map(Findings::question).ifPresent(questions::add);
         }
-        List<LabelFinding> labels = roles.found().labels().stream()
-                .map(label ->
-                        new LabelFinding(CellText.shown(label.label()), label.rating(), label.count(), label.known()))
+        List<LabelCount> labels = roles.found().labels().stream()
+                .map(label -> label.as(CellText.shown(label.label())))
                 .toList();
         return new SurveyFindings(format(source, roles), columns, questions, labels);
     }

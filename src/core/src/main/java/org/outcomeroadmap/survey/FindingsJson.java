@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.outcomeroadmap.survey.format.SurveyFormat;
 import org.outcomeroadmap.survey.matching.Suggestion;
+import org.outcomeroadmap.survey.scale.LabelCount;
 
 /** The JSON form of what was found out about a file: {@code format}, {@code columns}, {@code questions}, {@code labels}. */
 public final class FindingsJson {
@@ -77,7 +78,7 @@ public final class FindingsJson {
         return json.put("message", question.message()).put("blocking", question.blocking());
     }
 
-    private static ObjectNode label(LabelFinding label) {
+    private static ObjectNode label(LabelCount label) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("label", label.label());
         label.rating().ifPresentOrElse(rating -> json.put("rating", rating), () -> json.putNull("rating"));

@@ -77,7 +77,7 @@ final class RepeatedRatings {
         String[] texts = new String[aboutColumns.length + 1];
         texts[0] = row.text(respondentColumn.orElseThrow());
         for (int i = 0; i < aboutColumns.length; i++) {
-            texts[i + 1] = RatingHeader.outcomeKey(row.text(aboutColumns[i]));
+            texts[i + 1] = OutcomeName.key(row.text(aboutColumns[i]));
         }
         return FingerprintSet.of(texts);
     }

@@ -50,8 +50,7 @@ final class TaskOutcomes {
                     Messages.text("mapping.tasksNotHere", mapping.layout().slug()));
         }
         List<MappedTask> tasks = mapping.tasks().stream()
-                .map(task -> new MappedTask(
-                        CellText.tidy(task.task()), RatingHeader.outcomeKey(CellText.tidy(task.outcome()))))
+                .map(task -> new MappedTask(CellText.tidy(task.task()), OutcomeName.key(CellText.tidy(task.outcome()))))
                 .toList();
         OutcomeKeys.require(file, tasks.stream().map(MappedTask::outcome).toList(), known);
         return tasks;
@@ -117,7 +116,7 @@ final class TaskOutcomes {
     }
 
     private String requireKnown(SheetRow row, int column) {
-        String outcome = RatingHeader.outcomeKey(row.text(column));
+        String outcome = OutcomeName.key(row.text(column));
         OutcomeKeys.requireInRow(source, row, column, outcome, known);
         return outcome;
     }

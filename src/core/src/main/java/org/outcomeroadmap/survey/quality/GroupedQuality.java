@@ -48,8 +48,7 @@ public final class GroupedQuality {
         }
         boolean isNew = respondent == RespondentRows.NO_ID || respondents.add(respondent);
         if (begins && !isNew) {
-            found.require(
-                    !found.isChecked(QualityRule.STRAIGHT_LINER), QualityRule.STRAIGHT_LINER, "quality.long.ungrouped");
+            found.leaveUnchecked(QualityRule.STRAIGHT_LINER, "quality.long.ungrouped");
         }
         if (isNew && duration != RespondentRows.NO_DURATION) {
             durations.set(durations.known(), duration);

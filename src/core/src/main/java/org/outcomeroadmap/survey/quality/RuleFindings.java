@@ -43,9 +43,11 @@ final class RuleFindings {
         return rows(rule).count();
     }
 
-    /** Says why a rule can't be checked. */
+    /** Says why a rule can't be checked; the first reason stays. */
     void leaveUnchecked(QualityRule rule, String key, String... arguments) {
-        unchecked.put(rule, Messages.text(key, arguments));
+        if (isChecked(rule)) {
+            unchecked.put(rule, Messages.text(key, arguments));
+        }
     }
 
     /** Leaves a rule unchecked unless the file tells what it takes. */
@@ -57,7 +59,7 @@ final class RuleFindings {
 
     /** Leaves speeders unchecked where too few durations are told for a median worth comparing with. */
     void requireDurations(int known) {
-        if (isChecked(QualityRule.SPEEDER) && known < RespondentQuality.FEWEST_DURATIONS) {
+        if (known < RespondentQuality.FEWEST_DURATIONS) {
             leaveUnchecked(
                     QualityRule.SPEEDER,
                     "quality.fewDurations",

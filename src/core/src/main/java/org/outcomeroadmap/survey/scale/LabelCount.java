@@ -10,4 +10,10 @@ import java.util.OptionalInt;
  * @param count how many cells hold it
  * @param known whether it is known what it means; if not, its cells are problems
  */
-public record LabelCount(String label, OptionalInt rating, long count, boolean known) {}
+public record LabelCount(String label, OptionalInt rating, long count, boolean known) {
+
+    /** The same, written otherwise. */
+    public LabelCount as(String text) {
+        return new LabelCount(text, rating, count, known);
+    }
+}

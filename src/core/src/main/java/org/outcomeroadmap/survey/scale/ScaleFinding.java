@@ -19,21 +19,10 @@ public record ScaleFinding(Kind kind, List<String> columns, String message, bool
     /** What it is about. */
     public enum Kind {
         /** Which numbers are ratings. */
-        SCALE("scale"),
+        SCALE,
         /** Which ratings labels stand for. */
-        LABELS("labels"),
+        LABELS,
         /** Which end of the scale is the best. */
-        REVERSED("reversed");
-
-        private final String slug;
-
-        Kind(String slug) {
-            this.slug = slug;
-        }
-
-        /** The kind's name in JSON. */
-        public String slug() {
-            return slug;
-        }
+        REVERSED
     }
 }
