@@ -10,7 +10,6 @@ import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.rest.Precision;
 import org.outcomeroadmap.jira.study.FileAccess.AccessJson;
 import org.outcomeroadmap.jira.study.StudyJson.FileScore;
-import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
 import org.outcomeroadmap.study.StudyResults;
 
@@ -70,19 +69,14 @@ public class ImportAnswers {
                 study,
                 read.totals().stream().map(NewResults.AskedTotal::outcome).toList());
         return read.totals().stream()
-                .flatMap(
-                        total -> view
-                                .score(score(board, study, total))
-                                .map(score -> new FileScore(total.outcome().key(), score))
-                                .stream())
+                .flatMap(total -> view
+                        .score(boards.scored(
+                                board,
+                                study.study(),
+                                total.asked(),
+                                total.outcome().projectId()))
+                        .map(score -> new FileScore(total.outcome().key(), score))
+                        .stream())
                 .toList();
-    }
-
-    private BoardScore score(ScoreBoard board, StudyResults study, NewResults.AskedTotal total) {
-        return board.history(total.outcome().issueId()).stream()
-                .filter(score -> score.study().id() == study.study().id())
-                .findFirst()
-                .orElseGet(() -> boards.scored(
-                        study.study(), total.asked(), total.outcome().projectId()));
     }
 }

@@ -84,6 +84,14 @@ public class ScoreBoards implements CurrentScores {
         return ScoreBoard.scored(new StudyResults(study, List.of(asked)), rulesOf(projectId));
     }
 
+    /** The same with its change from the study before, where the study gives the outcome a score on the board. */
+    BoardScore scored(ScoreBoard board, StudySummary study, AskedOutcome asked, long projectId) {
+        return board.history(asked.outcomeId()).stream()
+                .filter(score -> score.study().id() == study.id())
+                .findFirst()
+                .orElseGet(() -> scored(study, asked, projectId));
+    }
+
     /** The rules by which outcomes of a project are scored. */
     ScoringRules rulesOf(long projectId) {
         return rules.of(projectId).scoring();

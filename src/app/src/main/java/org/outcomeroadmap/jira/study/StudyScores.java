@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.evaluation.EvaluationJson;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
@@ -22,6 +21,7 @@ import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.ScoreBoard;
 import org.outcomeroadmap.study.StudyIdentity;
+import org.outcomeroadmap.study.StudySummary;
 
 /** The scores that one study gives, whether or not they hold, and what would hold without it. */
 @Named
@@ -52,27 +52,43 @@ public class StudyScores {
         return evaluations.of(study, viewer, precision);
     }
 
-    /** The scores of a study for the outcomes that the viewer sees, by key number. */
-    List<FileScore> of(StoredStudy study, VisibleIssues viewer, Precision precision) {
-        Map<Outcome, AskedOutcome> asked = seen(study, viewer);
-        OutcomeView view = new OutcomeView(viewer, precision);
-        ScoreBoard board = boards.of(asked.keySet());
+    /**
+     * What a study asked, as far as a viewer sees it.
+     *
+     * @param asked by outcome, in the order of their issues
+     * @param board with the scores of these outcomes from all studies
+     */
+    record Seen(StoredStudy study, Map<Outcome, AskedOutcome> asked, ScoreBoard board) {}
+
+    /** What a study asked about the outcomes that the viewer sees. */
+    Seen seen(StoredStudy study, VisibleIssues viewer) {
+        Map<Outcome, AskedOutcome> asked = new TreeMap<>(Comparator.comparingLong(Outcome::issueId));
+        results.ofVersion(study.versionId())
+                .forEach((id, rated) -> viewer.find(id)
+                        .flatMap((Issue issue) -> outcomes.of(issue))
+                        .ifPresent(outcome -> asked.put(outcome, rated)));
+        return new Seen(study, asked, boards.of(asked.keySet()));
+    }
+
+    /** The scores that a study gives the outcomes that it asked. */
+    List<FileScore> of(Seen seen, OutcomeView view) {
         List<FileScore> scores = new ArrayList<>();
-        asked.forEach((outcome, rated) -> view.score(score(study, outcome, rated, board))
-                .ifPresent(score -> scores.add(new FileScore(outcome.key(), score))));
+        StudySummary study = seen.study().summary();
+        seen.asked()
+                .forEach((outcome, rated) -> view.score(boards.scored(seen.board(), study, rated, outcome.projectId()))
+                        .ifPresent(score -> scores.add(new FileScore(outcome.key(), score))));
         return scores;
     }
 
-    /** What deleting a study would change of the outcomes that the viewer sees. */
-    DeletionJson deletion(StoredStudy study, VisibleIssues viewer) {
-        Map<Outcome, AskedOutcome> asked = seen(study, viewer);
-        ScoreBoard board = boards.of(asked.keySet());
+    /** What deleting a study would change of the outcomes that it asked. */
+    DeletionJson deletion(Seen seen) {
         List<String> back = new ArrayList<>();
         List<String> unrated = new ArrayList<>();
-        for (Outcome outcome : asked.keySet()) {
-            List<BoardScore> history = board.history(outcome.issueId());
+        for (Outcome outcome : seen.asked().keySet()) {
+            List<BoardScore> history = seen.board().history(outcome.issueId());
             boolean holds = !history.isEmpty()
-                    && history.get(history.size() - 1).study().id() == study.id();
+                    && history.get(history.size() - 1).study().id()
+                            == seen.study().id();
             if (holds) {
                 (history.size() > 1 ? back : unrated).add(outcome.key());
             }
@@ -87,7 +103,9 @@ public class StudyScores {
                 .filter(study -> asksAny(study, read))
                 .findFirst()
                 .map(study -> new PreviousJson(
-                        study.summary().wave(), study.summary().fieldDate().toString(), of(study, caller, precision)));
+                        study.summary().wave(),
+                        study.summary().fieldDate().toString(),
+                        of(seen(study, caller), new OutcomeView(caller, precision))));
     }
 
     private static boolean isEarlier(StoredStudy study, NewResults read) {
@@ -103,23 +121,5 @@ public class StudyScores {
     private boolean asksAny(StoredStudy study, NewResults read) {
         return results.asked(List.of(study.versionId())).stream()
                 .anyMatch(asked -> read.outcomeIds().contains(asked.outcomeId()));
-    }
-
-    private Map<Outcome, AskedOutcome> seen(StoredStudy study, VisibleIssues viewer) {
-        Map<Outcome, AskedOutcome> seen = new TreeMap<>(Comparator.comparingLong(Outcome::issueId));
-        results.ofVersion(study.versionId())
-                .forEach((id, asked) -> viewer.find(id)
-                        .flatMap((Issue issue) -> outcomes.of(issue))
-                        .ifPresent(outcome -> seen.put(outcome, asked)));
-        return seen;
-    }
-
-    private BoardScore score(StoredStudy study, Outcome outcome, AskedOutcome rated, ScoreBoard board) {
-        @Nullable
-        BoardScore held = board.history(outcome.issueId()).stream()
-                .filter(score -> score.study().id() == study.id())
-                .findFirst()
-                .orElse(null);
-        return held == null ? boards.scored(study.summary(), rated, outcome.projectId()) : held;
     }
 }

@@ -52,11 +52,16 @@ public class StudyViews {
     List<StudyJson.Summary> summaries(List<StoredStudy> seen, VisibleIssues viewer) {
         Map<Integer, StudyStanding.Standing> standings = standing.of(seen, viewer);
         return seen.stream()
-                .map(study -> summary(study, Objects.requireNonNull(standings.get(study.id())), viewer))
+                .map(study -> summary(
+                        study,
+                        Objects.requireNonNull(standings.get(study.id())),
+                        seen(study, viewer).problemCount(),
+                        viewer))
                 .toList();
     }
 
-    private StudyJson.Summary summary(StoredStudy study, StudyStanding.Standing standing, VisibleIssues viewer) {
+    private StudyJson.Summary summary(
+            StoredStudy study, StudyStanding.Standing standing, long problems, VisibleIssues viewer) {
         Issue holder = viewer.find(study.issueId()).orElseThrow();
         StudyIdentity identity = study.summary().identity();
         boolean present = attachments.of(holder).stream()
@@ -73,7 +78,7 @@ public class StudyViews {
                 study.summary().importedAt().toString(),
                 name(study.importedBy()),
                 study.respondents(),
-                seen(study, viewer).problemCount(),
+                problems,
                 method(study.summary().method(), holder.getProjectId()).slug(),
                 study.source().name(),
                 !present,
@@ -94,16 +99,19 @@ public class StudyViews {
         boolean mayImport = permission.has(viewer, holder);
         FileFindings seen = seen(study, viewer);
         FileFindings findings = mayImport ? seen : seen.withoutValues();
+        StudyStanding.Standing standing =
+                Objects.requireNonNull(this.standing.of(List.of(study), viewer).get(study.id()));
+        StudyScores.Seen asked = scores.seen(study, viewer);
         return new StudyJson.Detail(
-                summaries(List.of(study), viewer).get(0),
+                summary(study, standing, seen.problemCount(), viewer),
                 mayImport,
                 study.source().hash(),
                 found(study, viewer, mayImport).fields(),
                 findings.problems(),
                 findings.dropped(),
                 findings.mapping(),
-                scores.of(study, viewer, precision),
-                scores.deletion(study, viewer),
+                scores.of(asked, new OutcomeView(viewer, precision)),
+                scores.deletion(asked),
                 studies.versions(study.id()).stream()
                         .map(row -> version(row, row.getID() == study.versionId()))
                         .toList(),
