@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
+import { FactList } from '../parts/fact-list';
 import type { ColumnMapping, FileFormat, StudyAnswer } from '../rest/study-types';
 import { list, whole } from '../wording/format';
 import { FORMATS, formatLabel, layoutOf } from '../wording/formats';
@@ -35,18 +36,7 @@ function Details({ found }: { found: StudyAnswer }): VNode {
         [AJS.I18n.getText('outcomes.importing.format.outcomes'), outcomes === 0 ? undefined : whole(outcomes)],
         ...formatFacts(found.format ?? {}),
     ];
-    return (
-        <dl class="outcomes-fact-list">
-            {facts.map(([name, value]) =>
-                value === undefined ? null : (
-                    <div key={name}>
-                        <dt>{name}</dt>
-                        <dd>{value}</dd>
-                    </div>
-                ),
-            )}
-        </dl>
-    );
+    return <FactList facts={facts} />;
 }
 
 function formatFacts({ headerRows = [], encoding, delimiter, sheets = [] }: Partial<FileFormat>): [string, string | undefined][] {

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { OutcomeName } from '../parts/outcome-name';
-import { Scrollable } from '../parts/scrollable';
-import { Section } from '../parts/section';
+import { TableSection } from '../parts/table-section';
 import type { ConceptRating } from '../rest/study-detail';
 import type { Outcome } from '../rest/types';
 import { meanWords, MeasureCell } from './measures';
@@ -18,31 +17,27 @@ export function ConceptTable({ ratings, known }: Props): VNode | null {
     }
     const title = AJS.I18n.getText('outcomes.concepts.title');
     return (
-        <Section title={title}>
-            <Scrollable label={title}>
-                <table class="outcomes-table outcomes-score-table">
-                    <caption class="outcomes-hidden">{title}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{AJS.I18n.getText('outcomes.column.outcome')}</th>
-                            <th scope="col">{AJS.I18n.getText('outcomes.concepts.concept')}</th>
-                            <th scope="col" class="outcomes-number">
-                                {AJS.I18n.getText('outcomes.rating.importance')}
-                            </th>
-                            <th scope="col" class="outcomes-number">
-                                {AJS.I18n.getText('outcomes.rating.satisfaction')}
-                            </th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {byOutcome(ratings).map((rating) => (
-                            <Row key={`${rating.outcome}/${rating.concept}`} rating={rating} outcome={known.get(rating.outcome)} />
-                        ))}
-                    </tbody>
-                </table>
-            </Scrollable>
-            <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.concepts.explained')}</p>
-        </Section>
+        <TableSection
+            title={title}
+            look="outcomes-score-table"
+            head={
+                <>
+                    <th scope="col">{AJS.I18n.getText('outcomes.column.outcome')}</th>
+                    <th scope="col">{AJS.I18n.getText('outcomes.concepts.concept')}</th>
+                    <th scope="col" class="outcomes-number">
+                        {AJS.I18n.getText('outcomes.rating.importance')}
+                    </th>
+                    <th scope="col" class="outcomes-number">
+                        {AJS.I18n.getText('outcomes.rating.satisfaction')}
+                    </th>
+                </>
+            }
+            below={<p class="outcomes-quiet">{AJS.I18n.getText('outcomes.concepts.explained')}</p>}
+        >
+            {byOutcome(ratings).map((rating) => (
+                <Row key={`${rating.outcome}/${rating.concept}`} rating={rating} outcome={known.get(rating.outcome)} />
+            ))}
+        </TableSection>
     );
 }
 

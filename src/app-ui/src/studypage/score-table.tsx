@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { isScored, SmallSample, TypeLozenge } from '../parts/score';
-import { Scrollable } from '../parts/scrollable';
-import { Section } from '../parts/section';
+import { TableSection } from '../parts/table-section';
 import { SortHead, useSorting, type Sorting } from '../parts/sorting';
 import { OutcomeName } from '../parts/outcome-name';
 import { givesScores } from '../importing/facts';
@@ -25,39 +24,35 @@ export function ScoreTable({ scores, known, study }: Props): VNode | null {
     }
     const title = AJS.I18n.getText('outcomes.study.page.scores');
     return (
-        <Section title={title}>
-            {!givesScores(study) && <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.expected.no-effect')}</p>}
-            <Scrollable label={title}>
-                <table class="outcomes-table outcomes-score-table">
-                    <caption class="outcomes-hidden">{title}</caption>
-                    <thead>
-                        <tr>
-                            <SortHead sorter={sorter} column="key">
-                                {AJS.I18n.getText('outcomes.column.outcome')}
-                            </SortHead>
-                            <SortHead sorter={sorter} column="opportunity" numeric>
-                                {AJS.I18n.getText('outcomes.column.score')}
-                            </SortHead>
-                            <th scope="col">{AJS.I18n.getText('outcomes.study.page.type')}</th>
-                            <SortHead sorter={sorter} column="importance" numeric>
-                                {AJS.I18n.getText('outcomes.rating.importance')}
-                            </SortHead>
-                            <SortHead sorter={sorter} column="satisfaction" numeric>
-                                {AJS.I18n.getText('outcomes.rating.satisfaction')}
-                            </SortHead>
-                            <SortHead sorter={sorter} column="n" numeric>
-                                {AJS.I18n.getText('outcomes.study.page.answers')}
-                            </SortHead>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {sorted(scores, sorter.sorting).map((score) => (
-                            <Row key={score.key} score={score} outcome={known.get(score.key)} />
-                        ))}
-                    </tbody>
-                </table>
-            </Scrollable>
-        </Section>
+        <TableSection
+            title={title}
+            look="outcomes-score-table"
+            head={
+                <>
+                    <SortHead sorter={sorter} column="key">
+                        {AJS.I18n.getText('outcomes.column.outcome')}
+                    </SortHead>
+                    <SortHead sorter={sorter} column="opportunity" numeric>
+                        {AJS.I18n.getText('outcomes.column.score')}
+                    </SortHead>
+                    <th scope="col">{AJS.I18n.getText('outcomes.study.page.type')}</th>
+                    <SortHead sorter={sorter} column="importance" numeric>
+                        {AJS.I18n.getText('outcomes.rating.importance')}
+                    </SortHead>
+                    <SortHead sorter={sorter} column="satisfaction" numeric>
+                        {AJS.I18n.getText('outcomes.rating.satisfaction')}
+                    </SortHead>
+                    <SortHead sorter={sorter} column="n" numeric>
+                        {AJS.I18n.getText('outcomes.study.page.answers')}
+                    </SortHead>
+                </>
+            }
+            above={!givesScores(study) && <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.expected.no-effect')}</p>}
+        >
+            {sorted(scores, sorter.sorting).map((score) => (
+                <Row key={score.key} score={score} outcome={known.get(score.key)} />
+            ))}
+        </TableSection>
     );
 }
 

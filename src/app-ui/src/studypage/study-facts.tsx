@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { issueUrl } from '../jira/page';
+import { FactList } from '../parts/fact-list';
 import { FreshnessLozenge } from '../parts/freshness';
 import type { StudyDetail } from '../rest/study-detail';
 import { day, list, moment, whole } from '../wording/format';
@@ -26,16 +27,7 @@ export function StudyFacts({ study }: { study: StudyDetail }): VNode {
             <p>
                 <FreshnessLozenge freshness={study.freshness} />
             </p>
-            <dl class="outcomes-fact-list">
-                {facts.map(([name, value]) =>
-                    value === undefined ? null : (
-                        <div key={name}>
-                            <dt>{name}</dt>
-                            <dd>{value}</dd>
-                        </div>
-                    ),
-                )}
-            </dl>
+            <FactList facts={facts} />
         </>
     );
 }

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { OutcomeName } from '../parts/outcome-name';
-import { Scrollable } from '../parts/scrollable';
-import { Section } from '../parts/section';
+import { TableSection } from '../parts/table-section';
 import type { TaskNumbers, TaskResult } from '../rest/study-detail';
 import type { Outcome } from '../rest/types';
 import { whole } from '../wording/format';
@@ -19,53 +18,49 @@ export function TaskResults({ tasks, known }: Props): VNode | null {
     }
     const title = AJS.I18n.getText('outcomes.tasks.title');
     return (
-        <Section title={title}>
-            <Scrollable label={title}>
-                <table class="outcomes-table outcomes-score-table">
-                    <caption class="outcomes-hidden">{title}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{AJS.I18n.getText('outcomes.tasks.task')}</th>
-                            <th scope="col" class="outcomes-number">
-                                {AJS.I18n.getText('outcomes.tasks.participants')}
-                            </th>
-                            <th scope="col" class="outcomes-number">
-                                {AJS.I18n.getText('outcomes.tasks.success')}
-                            </th>
-                            <th scope="col" class="outcomes-number">
-                                {AJS.I18n.getText('outcomes.tasks.ease')}
-                            </th>
-                            <th scope="col" class="outcomes-number">
-                                {AJS.I18n.getText('outcomes.tasks.time')}
-                            </th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {tasks.map((task) => (
-                            <tr key={task.task}>
-                                <th scope="row">
-                                    <span class="outcomes-job">{task.task}</span>
-                                    {task.text !== null && <span class="outcomes-line">{task.text}</span>}
-                                    {task.outcome !== null && (
-                                        <span class="outcomes-line">
-                                            <OutcomeName name={task.outcome} outcome={known.get(task.outcome)} />
-                                        </span>
-                                    )}
-                                </th>
-                                {'suppressed' in task ? (
-                                    <td colSpan={4} class="outcomes-quiet">
-                                        {AJS.I18n.getText('outcomes.score.suppressed', task.minimum)}
-                                    </td>
-                                ) : (
-                                    <Numbers task={task} />
-                                )}
-                            </tr>
-                        ))}
-                    </tbody>
-                </table>
-            </Scrollable>
-            <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.tasks.explained')}</p>
-        </Section>
+        <TableSection
+            title={title}
+            look="outcomes-score-table"
+            head={
+                <>
+                    <th scope="col">{AJS.I18n.getText('outcomes.tasks.task')}</th>
+                    <th scope="col" class="outcomes-number">
+                        {AJS.I18n.getText('outcomes.tasks.participants')}
+                    </th>
+                    <th scope="col" class="outcomes-number">
+                        {AJS.I18n.getText('outcomes.tasks.success')}
+                    </th>
+                    <th scope="col" class="outcomes-number">
+                        {AJS.I18n.getText('outcomes.tasks.ease')}
+                    </th>
+                    <th scope="col" class="outcomes-number">
+                        {AJS.I18n.getText('outcomes.tasks.time')}
+                    </th>
+                </>
+            }
+            below={<p class="outcomes-quiet">{AJS.I18n.getText('outcomes.tasks.explained')}</p>}
+        >
+            {tasks.map((task) => (
+                <tr key={task.task}>
+                    <th scope="row">
+                        <span class="outcomes-job">{task.task}</span>
+                        {task.text !== null && <span class="outcomes-line">{task.text}</span>}
+                        {task.outcome !== null && (
+                            <span class="outcomes-line">
+                                <OutcomeName name={task.outcome} outcome={known.get(task.outcome)} />
+                            </span>
+                        )}
+                    </th>
+                    {'suppressed' in task ? (
+                        <td colSpan={4} class="outcomes-quiet">
+                            {AJS.I18n.getText('outcomes.score.suppressed', task.minimum)}
+                        </td>
+                    ) : (
+                        <Numbers task={task} />
+                    )}
+                </tr>
+            ))}
+        </TableSection>
     );
 }
 

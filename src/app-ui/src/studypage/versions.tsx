@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { Scrollable } from '../parts/scrollable';
-import { Section } from '../parts/section';
+import { TableSection } from '../parts/table-section';
 import type { StudyVersion } from '../rest/study-detail';
 import { day, moment, whole } from '../wording/format';
 
@@ -11,38 +10,33 @@ export function Versions({ versions }: { versions: StudyVersion[] }): VNode | nu
     }
     const title = AJS.I18n.getText('outcomes.study.page.versions');
     return (
-        <Section title={title}>
-            <Scrollable label={title}>
-                <table class="outcomes-table">
-                    <caption class="outcomes-hidden">{title}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{AJS.I18n.getText('outcomes.study.imported')}</th>
-                            <th scope="col">{AJS.I18n.getText('outcomes.study.page.state')}</th>
-                            <th scope="col">{AJS.I18n.getText('outcomes.study.page.file')}</th>
-                            <th scope="col">{AJS.I18n.getText('outcomes.import.field-date')}</th>
-                            <th scope="col" class="outcomes-number">
-                                {AJS.I18n.getText('outcomes.study.respondents')}
-                            </th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {versions.map((version, index) => (
-                            <tr key={version.importedAt}>
-                                <th scope="row">
-                                    {moment(version.importedAt)}
-                                    <span class="outcomes-quiet outcomes-line">{version.importedBy}</span>
-                                </th>
-                                <td>{stateOf(version, index === 0)}</td>
-                                <td>{version.filename}</td>
-                                <td>{day(version.fieldDate)}</td>
-                                <td class="outcomes-number">{whole(version.respondents)}</td>
-                            </tr>
-                        ))}
-                    </tbody>
-                </table>
-            </Scrollable>
-        </Section>
+        <TableSection
+            title={title}
+            head={
+                <>
+                    <th scope="col">{AJS.I18n.getText('outcomes.study.imported')}</th>
+                    <th scope="col">{AJS.I18n.getText('outcomes.study.page.state')}</th>
+                    <th scope="col">{AJS.I18n.getText('outcomes.study.page.file')}</th>
+                    <th scope="col">{AJS.I18n.getText('outcomes.import.field-date')}</th>
+                    <th scope="col" class="outcomes-number">
+                        {AJS.I18n.getText('outcomes.study.respondents')}
+                    </th>
+                </>
+            }
+        >
+            {versions.map((version, index) => (
+                <tr key={version.importedAt}>
+                    <th scope="row">
+                        {moment(version.importedAt)}
+                        <span class="outcomes-quiet outcomes-line">{version.importedBy}</span>
+                    </th>
+                    <td>{stateOf(version, index === 0)}</td>
+                    <td>{version.filename}</td>
+                    <td>{day(version.fieldDate)}</td>
+                    <td class="outcomes-number">{whole(version.respondents)}</td>
+                </tr>
+            ))}
+        </TableSection>
     );
 }
 
