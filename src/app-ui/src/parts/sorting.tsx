@@ -12,13 +12,13 @@ export interface Sorter<C extends string> {
     by: (column: C) => void;
 }
 
-/** A table's sorting, which turns round when the same column is chosen again. */
-export function useSorting<C extends string>(first: Sorting<C>): Sorter<C> {
+/** A table's sorting, which turns round when the same column is chosen again; the named columns begin with the lowest. */
+export function useSorting<C extends string>(first: Sorting<C>, lowestFirst: readonly C[] = []): Sorter<C> {
     const [sorting, setSorting] = useState(first);
     return {
         sorting,
         by: (column) => {
-            setSorting({ column, descending: column === sorting.column ? !sorting.descending : true });
+            setSorting({ column, descending: column === sorting.column ? !sorting.descending : !lowestFirst.includes(column) });
         },
     };
 }
@@ -36,6 +36,7 @@ export function SortHead<C extends string>({ sorter: { sorting, by }, column, nu
     return (
         <th
             scope="col"
+            role="columnheader"
             class={numeric ? 'outcomes-number' : ''}
             aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
         >

@@ -1,12 +1,15 @@
 /** The answers of the app's REST resources, as its OpenAPI document describes them. */
 
-export type OpportunityType =
-    | 'extremely-underserved'
-    | 'strongly-underserved'
-    | 'underserved'
-    | 'served'
-    | 'overserved'
-    | 'low-priority';
+/** The opportunity types, the most under-served first. */
+export const OPPORTUNITY_TYPES = [
+    'extremely-underserved',
+    'strongly-underserved',
+    'underserved',
+    'served',
+    'overserved',
+    'low-priority',
+] as const;
+export type OpportunityType = (typeof OPPORTUNITY_TYPES)[number];
 
 export type ScoringMethod =
     | 'top-two-box-paired'
