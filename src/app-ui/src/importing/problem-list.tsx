@@ -5,6 +5,7 @@ import { Problems } from '../parts/problems';
 import { asRestError, type RestError } from '../rest/client';
 import { problemFile } from '../rest/studies';
 import type { ColumnMapping, StudyAnswer, StudyForm } from '../rest/study-types';
+import { keep } from '../taking/keep';
 
 interface Props {
     found: StudyAnswer;
@@ -40,14 +41,4 @@ export function ProblemList({ found, form, mapping }: Props): VNode | null {
             )}
         </div>
     );
-}
-
-/** Gives the browser a file to keep. */
-function keep(file: Blob, name: string): void {
-    const address = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(address);
 }
