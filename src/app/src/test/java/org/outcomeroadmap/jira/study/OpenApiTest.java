@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.audit.AuditResource;
+import org.outcomeroadmap.jira.decision.DecisionResource;
+import org.outcomeroadmap.jira.decision.ExcuseResource;
 import org.outcomeroadmap.jira.diagnosis.DiagnosisResource;
 import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
 import org.outcomeroadmap.jira.freshness.FreshnessResource;
@@ -30,9 +32,11 @@ class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
             AuditResource.class,
+            DecisionResource.class,
             DiagnosisResource.class,
             ChoicesResource.class,
             EpicOutcomesResource.class,
+            ExcuseResource.class,
             ExportsResource.class,
             FreshnessResource.class,
             ImportableResource.class,
