@@ -45,6 +45,7 @@ public final class Host implements AutoCloseable {
     private final Settings settings;
     private final Translations words = new Translations(this::locale);
     private final WebFragments fragments = new WebFragments(words, BASE);
+    private final DashboardItems dashboardItems = new DashboardItems(words);
     private final WebResources resources = new WebResources(words, BASE);
     private final PageResources pages = new PageResources(resources);
     private final Apps apps;
@@ -73,7 +74,7 @@ public final class Host implements AutoCloseable {
         server = new Server(own.resolve("server"), BASE);
         settings = new Settings(database);
         apps = new Apps(folder.resolve("apps"), settings.createGlobalSettings(), events);
-        modules = new LiveModules(fragments, apps);
+        modules = new LiveModules(fragments, dashboardItems, apps);
         objects = new StoredObjects(database, locks, bundle -> apps.of(bundle).orElseThrow());
     }
 
@@ -161,6 +162,7 @@ public final class Host implements AutoCloseable {
         server.mount(AppsServlet.PATH + "/*", new AppsServlet(apps, viewer));
         server.mount("/plugins/servlet/*", servlets);
         server.mount("/s/*", resources);
+        server.mount(NeededResources.PATH, new NeededResources(resources));
         server.start();
         Framework started = new Framework(own.resolve("bundles").toAbsolutePath());
         framework = started;
@@ -218,6 +220,7 @@ public final class Host implements AutoCloseable {
                 Map.entry("web-panel", fragments::enablePanel),
                 Map.entry("web-item", fragments::enableItem),
                 Map.entry("web-section", fragments::enableSection),
+                Map.entry("dashboard-item", dashboardItems::enable),
                 Map.entry("customfield-type", modules::enableFieldType),
                 Map.entry("jql-function", modules::enableFunction));
     }

@@ -1,5 +1,6 @@
 package org.outcomeroadmap.workbench.host;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +21,15 @@ public final class Json {
         error.put("errorMessages", List.of(message));
         error.put("errors", Map.of());
         return error;
+    }
+
+    /** The value as JSON. */
+    public static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("No JSON can hold it: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** Writes a value as the whole answer. */

@@ -16,12 +16,14 @@ import org.outcomeroadmap.workbench.host.PluginModules.FieldType;
 final class LiveModules implements PluginModules {
 
     private final WebFragments fragments;
+    private final DashboardItems dashboardItems;
     private final Apps apps;
     private final Map<String, OwnedType> types = new ConcurrentHashMap<>();
     private final Map<String, JqlFunction> functions = new ConcurrentHashMap<>();
 
-    LiveModules(WebFragments fragments, Apps apps) {
+    LiveModules(WebFragments fragments, DashboardItems dashboardItems, Apps apps) {
         this.fragments = fragments;
+        this.dashboardItems = dashboardItems;
         this.apps = apps;
     }
 
@@ -108,6 +110,16 @@ final class LiveModules implements PluginModules {
     @Override
     public List<Section> webSections(String location, Map<String, Object> context) {
         return fragments.sections(location, context);
+    }
+
+    @Override
+    public List<DashboardItem> dashboardItems(Map<String, Object> context) {
+        return dashboardItems.shown(context);
+    }
+
+    @Override
+    public String dashboardItemView(String key, Map<String, Object> context) {
+        return dashboardItems.view(key, context);
     }
 
     @Override

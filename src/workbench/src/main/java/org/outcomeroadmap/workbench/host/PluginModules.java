@@ -54,6 +54,22 @@ public interface PluginModules {
     /** The menu sections that show themselves at a location, lightest first, each with the links in it. */
     List<Section> webSections(String location, Map<String, Object> context);
 
+    /**
+     * The dashboard items that may be added to a dashboard, by title.
+     *
+     * @param context what their conditions see: {@code user}
+     */
+    List<DashboardItem> dashboardItems(Map<String, Object> context);
+
+    /**
+     * The markup that a dashboard item begins with, before its script draws it.
+     *
+     * @param key {@code plugin:module}
+     * @param context {@code user}, {@code dashboard} and {@code dashboardItem}
+     * @return empty when the item isn't there or its script writes everything
+     */
+    String dashboardItemView(String key, Map<String, Object> context);
+
     /** Calls the listener after an app was enabled or disabled. */
     void onChange(Runnable listener);
 
@@ -98,4 +114,16 @@ public interface PluginModules {
      * @param label its heading in the viewer's language, empty when it has none
      */
     record Section(String label, List<Link> links) {}
+
+    /**
+     * A dashboard item as its descriptor tells it.
+     *
+     * @param key {@code plugin:module}
+     * @param title in the viewer's language
+     * @param author who made it, empty when not told
+     * @param configurable whether it has a form for preferences
+     * @param amdModule name of the module that draws it, empty when its view is all
+     */
+    record DashboardItem(
+            String key, String title, String description, String author, boolean configurable, String amdModule) {}
 }

@@ -82,9 +82,14 @@ final class WebFragments {
     }
 
     private Runnable add(Xml module, App app, String place, Function<Map<String, Object>, String> body) {
-        Fragment fragment = new Fragment(app, module, place, all(module, app, "AND"), body);
+        Fragment fragment = new Fragment(app, module, place, conditions(module, app), body);
         fragments.add(fragment);
         return () -> fragments.remove(fragment);
+    }
+
+    /** Whether all conditions among a module's children hold. */
+    static Predicate<Map<String, Object>> conditions(Xml module, App app) {
+        return all(module, app, "AND");
     }
 
     /** The conditions among an element's children, combined. */

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,24 +107,34 @@ final class WebResources extends HttpServlet implements ModuleKind {
         found.accept(key);
     }
 
-    /** The elements that load a resource's files. */
-    String tags(String key) {
+    /** A script or a style sheet that a page loads. */
+    record Part(String url, boolean style) {}
+
+    /** The scripts and style sheets of a resource, in the order in which they are to be loaded. */
+    List<Part> parts(String key) {
         Resource resource = resources.get(key);
         if (resource == null) {
-            return "";
+            return List.of();
         }
         // The stamp changes with whatever changes the content, so that browsers may keep the files.
         String stamp = resource.app().stamp() + "-" + words.getLocale().toLanguageTag();
-        List<String> tags = new ArrayList<>();
-        for (String name : resource.files().keySet()) {
-            String url = Html.escape(base + "/s/" + stamp + MARK + key + "/" + name);
-            if (name.endsWith(".css")) {
-                tags.add("<link rel=\"stylesheet\" href=\"" + url + "\">");
-            } else if (name.endsWith(".js")) {
-                tags.add("<script src=\"" + url + "\"></script>");
-            }
-        }
-        return String.join("\n", tags);
+        return resource.files().keySet().stream()
+                .filter(name -> name.endsWith(".css") || name.endsWith(".js"))
+                .map(name -> new Part(base + "/s/" + stamp + MARK + key + "/" + name, name.endsWith(".css")))
+                .toList();
+    }
+
+    /** The elements that load a resource's files. */
+    String tags(String key) {
+        String mark = " data-wrm-key=\"" + Html.escape(key) + "\"";
+        return parts(key).stream()
+                .map(part -> {
+                    String url = Html.escape(part.url());
+                    return part.style()
+                            ? "<link rel=\"stylesheet\" href=\"" + url + "\"" + mark + ">"
+                            : "<script src=\"" + url + "\"" + mark + "></script>";
+                })
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

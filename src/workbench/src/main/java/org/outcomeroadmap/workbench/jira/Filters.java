@@ -56,18 +56,6 @@ public final class Filters {
     private boolean sees(@Nullable ApplicationUser user, Rows.Filter filter) {
         return user != null
                 && (filter.ownerKey().equals(user.getKey())
-                        || filter.shares().stream().anyMatch(share -> includes(share, user)));
-    }
-
-    private boolean includes(Share share, ApplicationUser user) {
-        return switch (share.type()) {
-            case "project" ->
-                model.projects()
-                        .visible(Long.parseLong(String.valueOf(share.value())), user)
-                        .isPresent();
-            case "group" -> model.groups().has(String.valueOf(share.value()), user);
-            case "user" -> user.getKey().equals(share.value());
-            default -> true;
-        };
+                        || filter.shares().stream().anyMatch(share -> model.includes(share, user)));
     }
 }

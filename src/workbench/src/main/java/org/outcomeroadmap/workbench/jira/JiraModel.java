@@ -68,6 +68,7 @@ public final class JiraModel {
     private final QuerySuggestions suggestions;
     private final Filters filters;
     private final Boards boards;
+    private final Dashboards dashboards;
     private final Archive archive;
 
     /** Where a site lives: its database, the folder of its attachments, and its clock. */
@@ -105,6 +106,7 @@ public final class JiraModel {
         suggestions = new QuerySuggestions(this, modules);
         filters = new Filters(this, tables);
         boards = new Boards(this, tables);
+        dashboards = new Dashboards(this, tables, modules);
         archive = new Archive(this, tables);
         store.catchUp();
         store.atomically(this::setUp);
@@ -185,6 +187,17 @@ public final class JiraModel {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
     }
 
+    /** Whether the user is among those whom a filter or a dashboard is shared with. */
+    boolean includes(Rows.Share share, ApplicationUser user) {
+        String value = String.valueOf(share.value());
+        return switch (share.type()) {
+            case "project" -> projects.visible(Long.parseLong(value), user).isPresent();
+            case "group" -> groups.has(value, user);
+            case "user" -> user.getKey().equals(value);
+            default -> true;
+        };
+    }
+
     /** The short name that boards show for an epic; its summary when it has none. */
     public String epicName(Issue epic) {
         return customFields
@@ -232,6 +245,10 @@ public final class JiraModel {
 
     public Boards boards() {
         return boards;
+    }
+
+    public Dashboards dashboards() {
+        return dashboards;
     }
 
     public Filters filters() {

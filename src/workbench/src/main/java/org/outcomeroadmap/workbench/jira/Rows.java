@@ -191,6 +191,57 @@ public final class Rows {
 
     public record QuickFilter(long id, String name, String jql, String description) {}
 
+    /** A dashboard: whom it is shown to, the keys of those who marked it as a favourite, and what stands on it. */
+    public record Dashboard(
+            long id,
+            String name,
+            String description,
+            String ownerKey,
+            List<Share> shares,
+            List<String> favourites,
+            List<DashboardItem> items) {
+
+        Dashboard named(String newName, String newDescription) {
+            return new Dashboard(id, newName, newDescription, ownerKey, shares, favourites, items);
+        }
+
+        Dashboard shared(List<Share> newShares) {
+            return new Dashboard(id, name, description, ownerKey, newShares, favourites, items);
+        }
+
+        Dashboard favoured(List<String> userKeys) {
+            return new Dashboard(id, name, description, ownerKey, shares, userKeys, items);
+        }
+
+        Dashboard holding(List<DashboardItem> newItems) {
+            return new Dashboard(id, name, description, ownerKey, shares, favourites, newItems);
+        }
+    }
+
+    /**
+     * What stands on a dashboard. Its place in a column is that among the column's items in the dashboard's list.
+     *
+     * @param moduleKey {@code plugin:module} of the dashboard item
+     * @param column 0 for the left one
+     * @param preferences what its form saved
+     * @param properties what apps keep with it, as JSON by key
+     */
+    public record DashboardItem(
+            long id, String moduleKey, int column, Map<String, String> preferences, Map<String, String> properties) {
+
+        DashboardItem in(int newColumn) {
+            return new DashboardItem(id, moduleKey, newColumn, preferences, properties);
+        }
+
+        DashboardItem preferring(Map<String, String> wishes) {
+            return new DashboardItem(id, moduleKey, column, wishes, properties);
+        }
+
+        DashboardItem keeping(Map<String, String> newProperties) {
+            return new DashboardItem(id, moduleKey, column, preferences, newProperties);
+        }
+    }
+
     public record Config(long id, String type, String key, String value) {}
 
     /** What search knows of an issue: texts and numbers by field id, as of when the ticket was given. */

@@ -29,6 +29,7 @@ final class Tables {
     final Table<Rows.Screen> screens;
     final Table<Rows.Filter> filters;
     final Table<Rows.Board> boards;
+    final Table<Rows.Dashboard> dashboards;
 
     Tables(Store store) {
         users = store.table("user", Rows.User.class);
@@ -56,5 +57,6 @@ final class Tables {
         screens = store.table("screen", Rows.Screen.class);
         filters = store.table("filter", Rows.Filter.class);
         boards = store.table("board", Rows.Board.class);
+        dashboards = store.table("dashboard", Rows.Dashboard.class);
     }
 }

@@ -1,7 +1,5 @@
 package org.outcomeroadmap.workbench.web;
 
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +17,12 @@ final class FilterPages {
     private static final String FILTERS = "/secure/ManageFilters.jspa";
 
     private final JiraModel model;
+    private final Sharing sharing;
     private final Templates templates;
 
     FilterPages(JiraModel model, Templates templates) {
         this.model = model;
+        this.sharing = new Sharing(model);
         this.templates = templates;
     }
 
@@ -65,17 +65,10 @@ final class FilterPages {
         List<Map<String, Object>> all = model.filters().visible(user).stream()
                 .map(filter -> Map.<String, Object>of(
                         "filter", filter,
-                        "owner", name(filter.ownerKey()),
+                        "owner", sharing.name(filter.ownerKey()),
                         "own", filter.ownerKey().equals(user.getKey()),
                         "favourite", filter.favourites().contains(user.getKey()),
-                        "shares",
-                                filter.shares().isEmpty()
-                                        ? "Private"
-                                        : String.join(
-                                                ", ",
-                                                filter.shares().stream()
-                                                        .map(this::words)
-                                                        .toList())))
+                        "shares", sharing.line(filter.shares())))
                 .toList();
         Function<String, List<Map<String, Object>>> only = key ->
                 all.stream().filter(row -> Boolean.TRUE.equals(row.get(key))).toList();
@@ -89,30 +82,7 @@ final class FilterPages {
         return Page.shown("Filters", templates.render(visit, "filters", values));
     }
 
-    private String name(String userKey) {
-        return model.users()
-                .withKey(userKey)
-                .map(ApplicationUser::getDisplayName)
-                .orElse(userKey);
-    }
-
-    private String words(Rows.Share share) {
-        String value = String.valueOf(share.value());
-        return switch (share.type()) {
-            case "project" ->
-                Optional.ofNullable(model.projects().getProjectObj(Long.valueOf(value)))
-                        .map(project -> "Project " + project.getKey())
-                        .orElse("A project");
-            case "group" -> "Group " + value;
-            case "user" -> name(value);
-            default -> "Everybody";
-        };
-    }
-
     private Page edit(Visit visit, Rows.Filter filter) {
-        List<Map<String, Object>> shares = filter.shares().stream()
-                .map(share -> Map.<String, Object>of("id", share.id(), "name", words(share)))
-                .toList();
         return Page.shown(
                 "Edit filter",
                 templates.render(
@@ -122,15 +92,11 @@ final class FilterPages {
                                 "filter",
                                 filter,
                                 "shares",
-                                shares,
+                                sharing.rows(filter.shares()),
                                 "projects",
-                                projects(visit),
+                                sharing.projects(visit),
                                 "groups",
                                 model.groups().all())));
-    }
-
-    private List<Project> projects(Visit visit) {
-        return List.copyOf(model.permissions().getProjects(ProjectPermissions.BROWSE_PROJECTS, visit.remoteUser()));
     }
 
     private void check(Visit visit) {
@@ -164,19 +130,7 @@ final class FilterPages {
     }
 
     private void share(Visit visit, Rows.Filter filter) {
-        String[] with = visit.parameter("with").split(":", 2);
-        boolean known = switch (with[0]) {
-            case "authenticated" -> true;
-            case "group" -> model.groups().find(with[1]).isPresent();
-            case "project" ->
-                projects(visit).stream()
-                        .anyMatch(project -> project.getId().toString().equals(with[1]));
-            default -> false;
-        };
-        if (!known) {
-            throw new Refusal(400, "Choose whom to share the filter with.");
-        }
-        model.filters().share(filter, with[0], with.length < 2 ? null : with[1]);
+        sharing.share(visit, (type, value) -> model.filters().share(filter, type, value));
     }
 
     private Page favour(Visit visit, Rows.Filter filter) {

@@ -60,6 +60,8 @@ public final class Pages implements PageFrame {
         new AccountPages(model, templates).addTo(routes);
         new ProjectSettingsPages(model, frame, templates).addTo(routes);
         new FilterPages(model, templates).addTo(routes);
+        new DashboardPage(model, host.modules(), templates).addTo(routes);
+        new ManageDashboardsPages(model, templates).addTo(routes);
         new BoardPage(model, host.modules(), columns, templates).addTo(routes);
         new BoardSettingsPages(model, host.modules(), columns, templates).addTo(routes);
         new ProjectPages(model, navigator, host.modules(), templates).addTo(routes);

@@ -14,6 +14,8 @@ public final class StaticFiles extends HttpServlet {
 
     private static final Map<String, String> TYPES = Map.of(
             "/jira.js", "text/javascript;charset=UTF-8",
+            "/amd.js", "text/javascript;charset=UTF-8",
+            "/dashboard.js", "text/javascript;charset=UTF-8",
             "/workbench.js", "text/javascript;charset=UTF-8",
             "/workbench.css", "text/css;charset=UTF-8");
 

@@ -108,6 +108,7 @@ public final class TestSite implements AutoCloseable {
     public static final class Modules implements PluginModules {
         private final Map<String, FieldType> types = new HashMap<>();
         private final Map<String, JqlFunction> functions = new HashMap<>();
+        private final List<DashboardItem> items = new ArrayList<>();
 
         private record Descriptor(String getCompleteKey, String getName, String getDescription)
                 implements CustomFieldTypeModuleDescriptor {}
@@ -124,6 +125,7 @@ public final class TestSite implements AutoCloseable {
         public void disable() {
             types.clear();
             functions.clear();
+            items.clear();
         }
 
         @Override
@@ -164,6 +166,20 @@ public final class TestSite implements AutoCloseable {
         @Override
         public List<Section> webSections(String location, Map<String, Object> context) {
             return List.of();
+        }
+
+        public void add(DashboardItem item) {
+            items.add(item);
+        }
+
+        @Override
+        public List<DashboardItem> dashboardItems(Map<String, Object> context) {
+            return List.copyOf(items);
+        }
+
+        @Override
+        public String dashboardItemView(String key, Map<String, Object> context) {
+            return "";
         }
 
         @Override

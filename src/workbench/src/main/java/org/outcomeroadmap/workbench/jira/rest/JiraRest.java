@@ -23,6 +23,10 @@ public final class JiraRest {
         search.addTo(api);
         new ProjectEndpoints(model).addTo(api);
         new FilterEndpoints(model).addTo(api);
+        DashboardEndpoints dashboards = new DashboardEndpoints(model);
+        dashboards.addTo(api);
+        Routes arranging = new Routes(model.currentUser());
+        dashboards.addPageTo(arranging);
         Routes agile = new Routes(model.currentUser());
         new AgileEndpoints(model).addTo(agile);
         Routes auth = new Routes(model.currentUser());
@@ -35,6 +39,7 @@ public final class JiraRest {
                 "/rest/api/2/*", api,
                 "/rest/api/latest/*", api,
                 "/rest/agile/1.0/*", agile,
+                "/rest/dashboards/1.0/*", arranging,
                 "/rest/auth/1/*", auth,
                 "/rest/pat/latest/*", tokens,
                 "/secure/attachment/*", files);
