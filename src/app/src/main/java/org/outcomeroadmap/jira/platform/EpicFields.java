@@ -36,6 +36,11 @@ public class EpicFields {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The id of the field that holds the name of an epic, such as {@code customfield_10104}. */
+    public Optional<String> epicNameField() {
+        return fields.ofType(EPIC_NAME).map(field -> field.getId());
+    }
+
     /** The epic of a story, or of the story that a sub-task belongs to. */
     public Optional<Issue> epicOf(Issue issue) {
         @Nullable Issue parent = issue.isSubTask() ? issue.getParentObject() : null;

@@ -7,7 +7,8 @@ import org.outcomeroadmap.jira.platform.CustomFields.Blueprint;
 public enum OutcomeField {
     JOB("Job", own("job"), system("textsearcher"), Audience.OUTCOMES),
     SUCCESS_MEASURE("Success measure", own("success-measure"), system("textsearcher"), Audience.OUTCOMES),
-    JOURNEY_STEP("Journey step", system("multiselect"), system("multiselectsearcher"), Audience.OUTCOMES),
+    JOURNEY_STEP(
+            "Journey step", system("multiselect"), system("multiselectsearcher"), Audience.OUTCOMES, Audience.ROADMAP),
     APPLIES_TO("Applies to", system("multiselect"), system("multiselectsearcher"), Audience.OUTCOMES),
     IMPORTANCE("Importance", own("importance"), system("exactnumber"), Audience.OUTCOMES),
     SATISFACTION("Satisfaction", own("satisfaction"), system("exactnumber"), Audience.OUTCOMES),
@@ -35,13 +36,15 @@ public enum OutcomeField {
     private final String fieldName;
     private final String typeKey;
     private final String searcherKey;
-    private final Audience audience;
+    private final boolean ofOutcomes;
+    private final boolean ofRoadmap;
 
-    OutcomeField(String fieldName, String typeKey, String searcherKey, Audience audience) {
+    OutcomeField(String fieldName, String typeKey, String searcherKey, Audience... audiences) {
         this.fieldName = fieldName;
         this.typeKey = typeKey;
         this.searcherKey = searcherKey;
-        this.audience = audience;
+        this.ofOutcomes = List.of(audiences).contains(Audience.OUTCOMES);
+        this.ofRoadmap = List.of(audiences).contains(Audience.ROADMAP);
     }
 
     /** The name that setup gives the field; administrators may change it afterwards. */
@@ -54,9 +57,9 @@ public enum OutcomeField {
         return typeKey;
     }
 
-    /** Whose issues have the field. */
-    public Audience audience() {
-        return audience;
+    /** Whether issues of the audience have the field. */
+    public boolean isFor(Audience audience) {
+        return audience == Audience.OUTCOMES ? ofOutcomes : ofRoadmap;
     }
 
     /** Whether the type is the app's own, so that a field of that type can only be this one. */

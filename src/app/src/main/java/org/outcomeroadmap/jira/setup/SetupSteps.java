@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.outcomeroadmap.jira.platform.Screens;
 import org.outcomeroadmap.jira.setup.OutcomeField.Audience;
 
@@ -95,10 +96,12 @@ public class SetupSteps {
     }
 
     private List<IssueType> typesWith(OutcomeField field, Project project, TypeChoice choice) {
-        if (field.audience() == Audience.OUTCOMES) {
-            return roles.find(project, choice, TypeRole.OUTCOME).stream().toList();
-        }
-        return roadmapTypes(project, choice);
+        Stream<IssueType> outcome = field.isFor(Audience.OUTCOMES)
+                ? roles.find(project, choice, TypeRole.OUTCOME).stream()
+                : Stream.empty();
+        Stream<IssueType> roadmap =
+                field.isFor(Audience.ROADMAP) ? roadmapTypes(project, choice).stream() : Stream.empty();
+        return Stream.concat(outcome, roadmap).toList();
     }
 
     /** A screen that serves outcomes and epics alike is one step. */
@@ -127,7 +130,7 @@ public class SetupSteps {
 
     private static List<OutcomeField> fieldsOf(Audience audience) {
         return Arrays.stream(OutcomeField.values())
-                .filter(field -> field.audience() == audience)
+                .filter(field -> field.isFor(audience))
                 .toList();
     }
 }

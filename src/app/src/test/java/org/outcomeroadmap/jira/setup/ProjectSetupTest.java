@@ -163,6 +163,37 @@ class ProjectSetupTest {
     }
 
     @Test
+    void aJourneyStepThatEpicsLackIsListedAndWidened() {
+        switchOn();
+        CustomField step =
+                jira.field(jira.site.ids.field(OutcomeField.JOURNEY_STEP).orElseThrow());
+        when(jira.fields().covers(step, "12")).thenReturn(false);
+
+        assertThat(jira.setup.plan(jira.project, TypeChoice.NONE))
+                .filteredOn(missing -> !missing.done())
+                .extracting(SetupStep::name)
+                .containsExactly("Journey step");
+        switchOn();
+
+        verify(jira.fields()).widen(step, List.of("12"));
+    }
+
+    @Test
+    void aNewRoadmapIssueCanBeGivenItsJourneyStep() {
+        assertThat(catchThrowableOfType(Refusal.class, () -> jira.roadmap.roadmap("NEW"))
+                        .reason())
+                .isEqualTo(Reason.INVALID);
+
+        switchOn();
+
+        String step =
+                "customfield_" + jira.site.ids.field(OutcomeField.JOURNEY_STEP).orElseThrow();
+        assertThat(jira.roadmap.roadmap("NEW").getEntity())
+                .isEqualTo("{\"types\":[{\"id\":\"12\",\"name\":\"Type 12\"}],\"epicNameField\":\"customfield_901\","
+                        + "\"journeyStepField\":\"" + step + "\",\"mayCreate\":true}");
+    }
+
+    @Test
     void aLinkTypeThatReadsOtherwiseIsNotHijacked() {
         jira.addLinkType("Outcome", "causes", "is caused by");
 

@@ -59,6 +59,7 @@ final class SetupSite {
     final ClusterLock lock = mock(ClusterLock.class);
     final SetupSteps steps;
     final ProjectSetup setup;
+    final RoadmapResource roadmap;
 
     private final CustomFields fields = mock(CustomFields.class);
 
@@ -70,6 +71,7 @@ final class SetupSite {
         IssueTypeSchemes schemes = schemes();
         RoleTypes roles = new RoleTypes(issueTypes, schemes, site.epicFields, site.ids, site.projects);
         SetupParts parts = new SetupParts(issueTypes, schemes, linkTypes(), customFields(), options(), screens());
+        roadmap = new RoadmapResource(site.visibility, site.projects, schemes, site.epicFields, known);
         steps = new SetupSteps(roles, parts, site.ids, known, site.projects, TestSite.texts());
         when(lock.tryLock(30, TimeUnit.SECONDS)).thenReturn(true);
         ClusterLockService locks = mock(ClusterLockService.class);

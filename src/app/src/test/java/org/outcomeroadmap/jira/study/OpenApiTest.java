@@ -23,6 +23,7 @@ import org.outcomeroadmap.jira.rest.OpenApiResource;
 import org.outcomeroadmap.jira.selfcheck.SelfCheckResource;
 import org.outcomeroadmap.jira.settings.SettingsResource;
 import org.outcomeroadmap.jira.settings.SiteSettingsResource;
+import org.outcomeroadmap.jira.setup.RoadmapResource;
 import org.outcomeroadmap.jira.setup.SetupResource;
 import org.outcomeroadmap.jira.transfer.ExportsResource;
 import org.outcomeroadmap.jira.transfer.ImportsResource;
@@ -46,6 +47,7 @@ class OpenApiTest {
             OutcomesResource.class,
             ProblemsResource.class,
             RememberedResource.class,
+            RoadmapResource.class,
             SettingsResource.class,
             SelfCheckResource.class,
             SetupResource.class,
