@@ -10,6 +10,8 @@ await build({
         'outcomes-setup': 'src/setup.tsx',
         'outcomes-studies': 'src/studies.tsx',
         'outcomes-forms': 'src/forms.ts',
+        'outcomes-dashboard': 'src/dashboard.tsx',
+        'outcomes-charts': 'src/charts.ts',
     },
     absWorkingDir: new URL('.', import.meta.url).pathname,
     outdir: out,

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readTexts } from './properties';
 
 const web = new URL('../target/web/', import.meta.url);
-/** The script of Jira's forms says nothing of its own. */
-const scripts = readdirSync(web).filter((name) => name.endsWith('.js') && name !== 'outcomes-forms.js');
+/** The script of Jira's forms and that of the charts say nothing of their own. */
+const silent = ['outcomes-forms.js', 'outcomes-charts.js'];
+const scripts = readdirSync(web).filter((name) => name.endsWith('.js') && !silent.includes(name));
 /** The form that Jira's jsI18n transformer finds in a served script. */
 const call = /AJS\.I18n\.getText\(\s*(['"])([\w.-]+)\1\s*([),])/g;
 
@@ -40,5 +41,12 @@ describe('outcomes.properties', () => {
 describe('the panel script', () => {
     it('stays small: every issue page loads it', () => {
         expect(gzipSync(readFileSync(new URL('outcomes-panels.js', web))).length).toBeLessThan(40_000);
+    });
+});
+
+describe('the charts', () => {
+    it('stand in a script of their own, which nothing else holds', () => {
+        expect(scripts.filter((name) => readFileSync(new URL(name, web), 'utf8').includes('zrender'))).toEqual([]);
+        expect(readFileSync(new URL('outcomes-charts.js', web), 'utf8')).not.toContain('I18n.getText');
     });
 });

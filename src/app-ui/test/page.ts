@@ -20,15 +20,15 @@ export function refuse(status: number, ...errorMessages: string[]): Response {
     return new Response(JSON.stringify({ errorMessages, errors: {} }), { status });
 }
 
-/** Stands in for the app's REST by "METHOD /path"; keeps what was sent. Unknown requests answer 404. */
+/** Stands in for the app's REST by "METHOD /path", and for Jira's by "METHOD /rest/..."; keeps what was sent. Unknown requests answer 404. */
 export function serve(routes: Record<string, Answer>): Sent[] {
     const requests: Sent[] = [];
     vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => {
         const url = new URL(address, 'http://localhost');
-        expect(url.pathname).toMatch(/^\/jira\/rest\/outcomes\/1\.0\//);
+        expect(url.pathname).toMatch(/^\/jira\/rest\//);
         const sent: Sent = {
             method: init.method ?? 'GET',
-            path: url.pathname.slice('/jira/rest/outcomes/1.0'.length),
+            path: url.pathname.replace(/^\/jira(\/rest\/outcomes\/1\.0)?/, ''),
             query: url.searchParams,
             headers: new Headers(init.headers),
             body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,

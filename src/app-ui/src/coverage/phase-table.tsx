@@ -126,7 +126,12 @@ function Cell({ look, count, jql, word }: { look: string; count: number; jql: st
 
 /** What the number counts: for those who hear the cell alone, and for narrow pages, where the head is gone. */
 function Word({ text }: { text: string }): VNode {
-    return <span class="outcomes-phase-word"> {text}</span>;
+    return (
+        <span class="outcomes-phase-word" data-take="no">
+            {' '}
+            {text}
+        </span>
+    );
 }
 
 interface Journey {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Failure } from '../parts/messages';
+import { useUniqueId } from '../parts/unique-id';
 import { asRestError, isAbort, type RestError } from '../rest/client';
 import { recalculate, recalculation, type Recalculation } from '../rest/freshness';
 import { moment, whole } from '../wording/format';
@@ -72,7 +73,7 @@ export function RecalculationPart({ project, last, finished }: Props): VNode {
 }
 
 function State({ now }: { now: Recalculation }): VNode {
-    const id = useId();
+    const id = useUniqueId();
     switch (now.status) {
         case 'running':
             return (

@@ -19,3 +19,8 @@ interface JiraEvents {
 declare const AJS: JiraAjs;
 /** Absent on pages that show no issue. */
 declare const JIRA: Partial<JiraEvents> | undefined;
+
+/** Loads web-resources while the page is open; what it returns is a promise of jQuery's. */
+declare const WRM: { require(resource: string): { then(done: () => void, failed: () => void): unknown } };
+/** Defines an AMD module for Jira's loader. */
+declare const define: (name: string, needed: string[], factory: () => unknown) => void;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useUniqueId } from './unique-id';
 
 interface Props {
     title: string;
@@ -14,7 +15,7 @@ interface Props {
  */
 export function Dialog({ title, close, children, footer }: Props): VNode {
     const dialog = useRef<HTMLDialogElement>(null);
-    const heading = useId();
+    const heading = useUniqueId();
     useEffect(() => {
         const before = document.activeElement;
         dialog.current?.showModal();

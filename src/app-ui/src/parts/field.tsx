@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './unique-id';
 
 interface Props {
     label: string;
@@ -14,7 +14,7 @@ interface Props {
 
 /** A labelled control with its hint and its error. */
 export function Field({ label, error, hint, wide = false, control }: Props): VNode {
-    const id = useId();
+    const id = useUniqueId();
     const describedBy = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].join(' ').trim();
     return (
         <div class={`outcomes-field${wide ? ' outcomes-field-wide' : ''}`}>

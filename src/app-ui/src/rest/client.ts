@@ -20,7 +20,11 @@ export class RestError extends Error {
 
 export type Query = Record<string, string | number | undefined>;
 
+/** Whose REST is asked: the app's own unless another is named. */
+export type Base = '/rest/outcomes/1.0' | '/rest/api/2' | '/rest/agile/1.0';
+
 export interface Request {
+    base?: Base;
     method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
     query?: Query;
     body?: unknown;
@@ -30,7 +34,7 @@ export interface Request {
 }
 
 /**
- * Sends one request to the app and reads its JSON answer; an empty answer is undefined.
+ * Sends one request to the app, or to Jira, and reads its JSON answer; an empty answer is undefined.
  *
  * @throws RestError for every failure but an abort, which stays a DOMException named AbortError
  */
@@ -65,9 +69,9 @@ export function fileUrl(path: string): string {
     return address(path, {});
 }
 
-async function answer(path: string, { query = {}, ...request }: Request): Promise<Response> {
+async function answer(path: string, request: Request): Promise<Response> {
     try {
-        return await fetch(address(path, query), options(request));
+        return await fetch(address(path, request), options(request));
     } catch (error) {
         if (isAbort(error)) {
             throw error;
@@ -91,7 +95,7 @@ function options({ method = 'GET', body, accept = 'application/json', signal }: 
     };
 }
 
-function address(path: string, query: Query): string {
+function address(path: string, { base = '/rest/outcomes/1.0', query = {} }: Request): string {
     const parameters = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) {
         if (value !== undefined) {
@@ -99,7 +103,7 @@ function address(path: string, query: Query): string {
         }
     }
     const search = parameters.toString();
-    return `${contextPath()}/rest/outcomes/1.0${path}${search === '' ? '' : `?${search}`}`;
+    return `${contextPath()}${base}${path}${search === '' ? '' : `?${search}`}`;
 }
 
 export function isAbort(error: unknown): boolean {

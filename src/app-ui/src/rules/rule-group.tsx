@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../parts/unique-id';
 
 interface Props {
     title: string;
@@ -15,7 +15,7 @@ interface Props {
 
 /** One rule: inherited, or decided here with the controls inside. */
 export function RuleGroup({ title, hint, inherited, site, own, change, children }: Props): VNode {
-    const name = useId();
+    const name = useUniqueId();
     return (
         <fieldset class="outcomes-rule-group">
             <legend>{title}</legend>

@@ -10,7 +10,7 @@ interface Props {
     /** The table as it stands on the screen when the button is pressed; absent where there is none. */
     sheet?: () => Sheet;
     /** The chart as it stands on the screen when the button is pressed; absent where there is none. */
-    picture?: () => Picture;
+    picture?: () => Picture | Promise<Picture>;
 }
 
 /** Takes a table along as CSV, a chart as SVG and PNG. */
@@ -46,13 +46,13 @@ export function TakeButtons({ taking, sheet, picture }: Props): VNode {
                     <TakeButton
                         form={AJS.I18n.getText('outcomes.take.svg')}
                         take={() => {
-                            take('svg', () => new Blob([svgOf(picture())], { type: 'image/svg+xml' }));
+                            take('svg', async () => new Blob([svgOf(await picture())], { type: 'image/svg+xml' }));
                         }}
                     />
                     <TakeButton
                         form={AJS.I18n.getText('outcomes.take.png')}
                         take={() => {
-                            take('png', () => pngOf(picture()));
+                            take('png', async () => pngOf(await picture()));
                         }}
                     />
                 </>

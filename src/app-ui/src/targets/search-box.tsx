@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../parts/unique-id';
 import type { Search, SearchMode } from './outcome-search';
 
 /** The words to search for, as plain text or as JQL. */
 export function SearchBox({ search }: { search: Search }): VNode {
-    const field = useId();
-    const help = useId();
+    const field = useUniqueId();
+    const help = useUniqueId();
     const isJql = search.mode === 'jql';
     return (
         <div class="outcomes-search">

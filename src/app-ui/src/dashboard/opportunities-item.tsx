@@ -1,0 +1,120 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import { AsOf } from '../coverage/as-of';
+import { searchUrl } from '../jira/page';
+import { fetchCoverage, type Coverage, type CoveredOutcome } from '../rest/coverage';
+import type { Sheet } from '../taking/csv';
+import { sheetOf } from '../taking/sheet';
+import { TakeButtons } from '../taking/take-buttons';
+import { whole } from '../wording/format';
+import { Answer, useItemResource, useSourceName, useTitle } from './answer';
+import { GroupedOutcomes } from './grouped-outcomes';
+import type { ItemKind, ItemProps } from './item';
+import { shownLabel } from './list-fields';
+import { sourceText, type Shown } from './settings';
+import { isUnderserved } from './shown';
+
+/** The outcomes with the highest scores, or those of them that nobody works on. */
+export const opportunitiesItem: ItemKind = {
+    title: () => AJS.I18n.getText('outcomes.dashboard.opportunities.title'),
+    takes: { filters: true, list: true },
+    View: OpportunitiesView,
+};
+
+function OpportunitiesView(props: ItemProps): VNode {
+    const { source, settings } = props;
+    const of = useSourceName(source);
+    const title = useTitle(props, shownLabel(settings.show), of);
+    const place = useRef<HTMLDivElement>(null);
+    const whole = settings.show !== 'gaps';
+    const resource = useItemResource(`${sourceText(source)}${whole ? '/outcomes' : ''}`, props, (signal) =>
+        fetchCoverage(source, signal, { outcomes: whole }),
+    );
+    return (
+        <Answer
+            resource={resource}
+            rows={4}
+            body={(coverage) => {
+                const outcomes = chosen(coverage, settings.show);
+                return (
+                    <>
+                        <div ref={place}>
+                            {outcomes.length === 0 ? (
+                                <p class="outcomes-empty">{emptyText(settings.show)}</p>
+                            ) : (
+                                <GroupedOutcomes outcomes={outcomes} settings={settings} caption={title} />
+                            )}
+                        </div>
+                        {outcomes.length > 0 && <ShownOf coverage={coverage} show={settings.show} rows={settings.rows} total={outcomes.length} />}
+                        <AsOf coverage={coverage}>
+                            {outcomes.length > 0 && (
+                                <TakeButtons
+                                    taking={{ title, source: of, asOf: coverage.asOf }}
+                                    sheet={() => sheetIn(place.current)}
+                                />
+                            )}
+                        </AsOf>
+                    </>
+                );
+            }}
+        />
+    );
+}
+
+interface ShownProps {
+    coverage: Coverage;
+    show: Shown;
+    rows: number;
+    total: number;
+}
+
+/** How many stand in the list, and the way to all of them. */
+function ShownOf({ coverage, show, rows, total }: ShownProps): VNode {
+    return (
+        <p class="outcomes-quiet outcomes-shown">
+            {total > rows
+                ? AJS.I18n.getText('outcomes.dashboard.shown.first', whole(rows), whole(total))
+                : AJS.I18n.getText('outcomes.dashboard.shown.all', whole(total))}{' '}
+            <a href={searchUrl(jqlFor(coverage, show))}>{AJS.I18n.getText('outcomes.dashboard.shown.open', whole(total))}</a>
+        </p>
+    );
+}
+
+function chosen(coverage: Coverage, show: Shown): CoveredOutcome[] {
+    if (show === 'gaps') {
+        return coverage.gaps;
+    }
+    const all = coverage.list ?? [];
+    return show === 'all' ? all : all.filter(isUnderserved);
+}
+
+function jqlFor({ jql }: Coverage, show: Shown): string {
+    switch (show) {
+        case 'gaps':
+            return jql.gaps;
+        case 'underserved':
+            return jql.underserved;
+        case 'all':
+            return jql.outcomes;
+    }
+}
+
+function emptyText(show: Shown): string {
+    switch (show) {
+        case 'gaps':
+            return AJS.I18n.getText('outcomes.dashboard.opportunities.no-gaps');
+        case 'underserved':
+            return AJS.I18n.getText('outcomes.dashboard.opportunities.no-underserved');
+        case 'all':
+            return AJS.I18n.getText('outcomes.dashboard.opportunities.no-outcomes');
+    }
+}
+
+/** All groups under one head, each begun by its name as on the screen. */
+function sheetIn(place: HTMLElement | null): Sheet {
+    return [...(place?.querySelectorAll('table') ?? [])].flatMap((table, index) => {
+        const [head = [], ...rows] = sheetOf(table);
+        const group = table.closest('section')?.querySelector('h3')?.textContent;
+        return [...(index === 0 ? [head] : []), ...(group === undefined ? [] : [[group, ...head.slice(1).map(() => '')]]), ...rows];
+    });
+}
