@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.workbench.jira.Rows.Board;
 import org.outcomeroadmap.workbench.jira.Rows.Column;
+import org.outcomeroadmap.workbench.jira.Rows.Lane;
 import org.outcomeroadmap.workbench.jira.Rows.QuickFilter;
 import org.outcomeroadmap.workbench.jira.jql.JqlParser;
 
@@ -27,7 +28,8 @@ public final class Boards {
     public enum Swimlanes {
         NONE,
         EPICS,
-        ASSIGNEES
+        ASSIGNEES,
+        QUERIES
     }
 
     /** A board on a filter; it has one column for each status until its columns are set. */
@@ -44,7 +46,8 @@ public final class Boards {
                 columns,
                 List.of(),
                 List.of(),
-                Swimlanes.NONE));
+                Swimlanes.NONE,
+                List.of()));
     }
 
     /** The board that comes with a project, shared with all who may browse it. */
@@ -68,6 +71,13 @@ public final class Boards {
         List<QuickFilter> all = new ArrayList<>(board.quickFilters());
         all.add(new QuickFilter(tables.boards.nextId(), name, jql, description));
         return save(board.filtered(all));
+    }
+
+    /** Adds a row for the issues of a query, below the other rows. */
+    public Board addLane(Board board, String name, String jql, String description) {
+        List<Lane> all = new ArrayList<>(board.lanes());
+        all.add(new Lane(tables.boards.nextId(), name, jql, description));
+        return save(board.queried(all));
     }
 
     public void delete(Board board) {

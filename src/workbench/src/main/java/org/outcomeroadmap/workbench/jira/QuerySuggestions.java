@@ -16,6 +16,10 @@ import org.outcomeroadmap.workbench.jira.jql.Jql.Operator;
 
 /** What a query may hold, to complete what somebody writes: fields, functions and values. */
 public final class QuerySuggestions {
+    private static final String ISSUE = "com.atlassian.jira.issue.Issue";
+    private static final String USER = "com.atlassian.jira.user.ApplicationUser";
+    private static final String DATE = "java.util.Date";
+
     private final JiraModel model;
     private final PluginModules modules;
 
@@ -24,11 +28,19 @@ public final class QuerySuggestions {
         this.modules = modules;
     }
 
-    /** A field as it is written in a query. */
-    public record Field(String name, Optional<String> clause, List<String> operators, boolean sortable) {}
+    /**
+     * A field as it is written in a query.
+     *
+     * @param type the class of its values by which functions fit it, as Jira names it
+     */
+    public record Field(String name, Optional<String> clause, List<String> operators, boolean sortable, String type) {}
 
-    /** A function as it is written in a query, with a place for each argument that it needs. */
-    public record Function(String written, boolean isList, boolean ofIssues) {}
+    /**
+     * A function as it is written in a query, with a place for each argument that it needs.
+     *
+     * @param type the class of what it stands for, as Jira names it
+     */
+    public record Function(String written, boolean isList, String type) {}
 
     /** A value and how people call it. */
     public record Value(String value, String shown) {}
@@ -51,16 +63,33 @@ public final class QuerySuggestions {
                 .filter(field.kind()::supports)
                 .map(Operator::written)
                 .toList();
-        return new Field(field.name(), clause, operators, field.sortable());
+        return new Field(field.name(), clause, operators, field.sortable(), type(field));
+    }
+
+    private static String type(QueryField field) {
+        return switch (field.id()) {
+            case "issuekey" -> ISSUE;
+            case "assignee", "reporter", "creator" -> USER;
+            case "created", "updated", "resolutiondate" -> DATE;
+            default -> field.kind() == QueryField.Kind.NUMBER ? "java.lang.Number" : "java.lang.String";
+        };
     }
 
     /** Jira's functions, then those of apps. */
     public List<Function> functions() {
         Stream<Function> own = QueryFunctions.OWN.entrySet().stream()
-                .map(one -> new Function(one.getKey(), one.getValue(), one.getValue()));
+                .map(one -> new Function(one.getKey(), one.getValue(), type(one.getKey())));
         Stream<Function> ofApps = modules.jqlFunctions().stream()
-                .map(function -> new Function(written(function), function.isList(), true));
+                .map(function -> new Function(written(function), function.isList(), ISSUE));
         return Stream.concat(own, ofApps).toList();
+    }
+
+    private static String type(String own) {
+        return switch (own) {
+            case "linkedIssues()" -> ISSUE;
+            case "currentUser()" -> USER;
+            default -> DATE;
+        };
     }
 
     private static String written(JqlFunction function) {

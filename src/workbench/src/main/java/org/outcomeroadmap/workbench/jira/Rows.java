@@ -3,6 +3,7 @@ package org.outcomeroadmap.workbench.jira;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the database keeps, one record per kind of row. Times are milliseconds since 1970. */
@@ -160,7 +161,11 @@ public final class Rows {
     /** A share with everybody (global, authenticated), or with the project of an id, the group of a name or the user of a key. */
     public record Share(long id, String type, @Nullable String value) {}
 
-    /** A board: its columns, buttons that narrow it, ids of the fields on its cards, and its rows. */
+    /**
+     * A board: its columns, buttons that narrow it, ids of the fields on its cards, and its rows.
+     *
+     * @param lanes the rows by query, in their order
+     */
     public record Board(
             long id,
             String name,
@@ -170,17 +175,33 @@ public final class Rows {
             List<Column> columns,
             List<QuickFilter> quickFilters,
             List<String> cardFields,
-            Boards.Swimlanes swimlanes) {
+            Boards.Swimlanes swimlanes,
+            List<Lane> lanes) {
+
+        /** A board that was stored before there were rows by query has none. */
+        public Board {
+            lanes = Optional.ofNullable(lanes).orElse(List.of());
+        }
 
         public Board filtered(List<QuickFilter> filters) {
-            return new Board(id, name, type, filterId, ownerKey, columns, filters, cardFields, swimlanes);
+            return new Board(id, name, type, filterId, ownerKey, columns, filters, cardFields, swimlanes, lanes);
         }
 
         /** The board with other columns, fields on its cards and rows. */
         public Board shown(List<Column> newColumns, List<String> newCardFields, Boards.Swimlanes newSwimlanes) {
-            return new Board(id, name, type, filterId, ownerKey, newColumns, quickFilters, newCardFields, newSwimlanes);
+            return new Board(
+                    id, name, type, filterId, ownerKey, newColumns, quickFilters, newCardFields, newSwimlanes, lanes);
+        }
+
+        /** The board with other rows by query. */
+        public Board queried(List<Lane> newLanes) {
+            return new Board(
+                    id, name, type, filterId, ownerKey, columns, quickFilters, cardFields, swimlanes, newLanes);
         }
     }
+
+    /** A row of a board: it holds the issues that match its query and no query of a row above it. */
+    public record Lane(long id, String name, String jql, String description) {}
 
     /** A column of a board; fewer or more issues in it than the limits, where it has them, are a warning. */
     public record Column(

@@ -2,10 +2,8 @@ package org.outcomeroadmap.workbench.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +12,12 @@ import java.util.stream.Stream;
 import org.outcomeroadmap.workbench.host.PluginModules;
 import org.outcomeroadmap.workbench.jira.JiraModel;
 import org.outcomeroadmap.workbench.jira.Rows;
+import org.outcomeroadmap.workbench.jira.jql.JqlException;
 
 /** A board: the issues of its filter as cards in columns of statuses, narrowed by quick filters. */
 final class BoardPage {
     static final String PATH = "/secure/RapidBoard.jspa?rapidView=";
     private static final int CARDS = 500;
-    private static final String NO_EPIC = "Issues without epics";
 
     private final JiraModel model;
     private final PluginModules modules;
@@ -41,9 +39,6 @@ final class BoardPage {
                         .map(board -> show(visit, board)));
     }
 
-    /** A row of the board. */
-    private record Lane(String title, List<Issue> issues) {}
-
     private Page show(Visit visit, Rows.Board board) {
         List<Long> wanted = Stream.of(visit.parameter("activeQuickFilters").split(","))
                 .filter(id -> id.matches("\\d{1,15}"))
@@ -53,7 +48,6 @@ final class BoardPage {
                 .filter(filter -> wanted.contains(filter.id()))
                 .map(Rows.QuickFilter::jql)
                 .toList();
-        List<Issue> issues = model.boards().issues(board, visit.remoteUser(), narrowing);
         Optional<Project> project = project(visit, board);
         Map<String, Object> values = new HashMap<>();
         values.put("board", board);
@@ -62,12 +56,7 @@ final class BoardPage {
                 board.quickFilters().stream()
                         .map(filter -> quick(board, filter, wanted))
                         .toList());
-        values.put(
-                "lanes",
-                lanes(visit, board, issues.stream().limit(CARDS).toList()).stream()
-                        .map(lane -> lane(visit, board, lane))
-                        .toList());
-        values.put("left", Math.max(0, issues.size() - CARDS));
+        addCards(values, visit, board, narrowing);
         values.put(
                 "may",
                 visit.user()
@@ -81,6 +70,25 @@ final class BoardPage {
                 templates.render(visit, "board", values),
                 project,
                 List.of("atl.general", "gh-rapid"));
+    }
+
+    /** The cards in their rows; where a query of the board can't be answered, what is wrong with it. */
+    private void addCards(Map<String, Object> values, Visit visit, Rows.Board board, List<String> narrowing) {
+        values.put("error", "");
+        values.put("lanes", List.of());
+        values.put("left", 0);
+        try {
+            List<Issue> issues = model.boards().issues(board, visit.remoteUser(), narrowing);
+            values.put(
+                    "lanes",
+                    new BoardLanes(model)
+                            .of(visit, board, issues.stream().limit(CARDS).toList()).stream()
+                                    .map(lane -> lane(visit, board, lane))
+                                    .toList());
+            values.put("left", Math.max(0, issues.size() - CARDS));
+        } catch (JqlException wrong) {
+            values.put("error", String.valueOf(wrong.getMessage()));
+        }
     }
 
     private Optional<Project> project(Visit visit, Rows.Board board) {
@@ -114,48 +122,14 @@ final class BoardPage {
                 PATH + board.id() + (ids.isEmpty() ? "" : "&activeQuickFilters=" + ids));
     }
 
-    private List<Lane> lanes(Visit visit, Rows.Board board, List<Issue> issues) {
-        Map<String, List<Issue>> lanes = new LinkedHashMap<>();
-        for (Issue issue : issues) {
-            String title = switch (board.swimlanes()) {
-                case NONE -> "";
-                case EPICS ->
-                    epic(visit, issue)
-                            .map(epic -> epic.getKey() + " " + epic.getSummary())
-                            .orElse(NO_EPIC);
-                case ASSIGNEES ->
-                    Optional.ofNullable(issue.getAssignee())
-                            .map(ApplicationUser::getDisplayName)
-                            .orElse("Unassigned");
-            };
-            lanes.computeIfAbsent(title, key -> new ArrayList<>()).add(issue);
-        }
-        Optional.ofNullable(lanes.remove(NO_EPIC)).ifPresent(rest -> lanes.put(NO_EPIC, rest));
-        return lanes.isEmpty()
-                ? List.of(new Lane("", List.of()))
-                : lanes.entrySet().stream()
-                        .map(lane -> new Lane(lane.getKey(), lane.getValue()))
-                        .toList();
-    }
-
-    /** The issue's epic, if the visitor sees it. */
-    private Optional<Issue> epic(Visit visit, Issue issue) {
-        return model.customFields().getCustomFieldObjectsByName("Epic Link").stream()
-                .map(issue::getCustomFieldValue)
-                .filter(Issue.class::isInstance)
-                .map(Issue.class::cast)
-                .filter(epic -> model.sees(visit.remoteUser(), epic))
-                .findFirst();
-    }
-
-    private Map<String, Object> lane(Visit visit, Rows.Board board, Lane lane) {
+    private Map<String, Object> lane(Visit visit, Rows.Board board, BoardLanes.Lane lane) {
         List<Map<String, Object>> columns = board.columns().stream()
                 .map(column -> column(visit, board, lane, column))
                 .toList();
         return Map.of("title", lane.title(), "count", lane.issues().size(), "columns", columns);
     }
 
-    private Map<String, Object> column(Visit visit, Rows.Board board, Lane lane, Rows.Column column) {
+    private Map<String, Object> column(Visit visit, Rows.Board board, BoardLanes.Lane lane, Rows.Column column) {
         List<Map<String, Object>> cards = lane.issues().stream()
                 .filter(issue -> column.statusIds().contains(issue.getStatusId()))
                 .map(issue -> card(visit, board, issue))

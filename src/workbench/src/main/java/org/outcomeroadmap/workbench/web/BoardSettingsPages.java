@@ -99,7 +99,7 @@ final class BoardSettingsPages {
                 "cardFields",
                 shown,
                 "swimlanes",
-                Map.of("NONE", "None", "EPICS", "Epics", "ASSIGNEES", "Assignees"),
+                Map.of("NONE", "None", "EPICS", "Epics", "ASSIGNEES", "Assignees", "QUERIES", "Queries"),
                 "path",
                 SETTINGS + "?rapidView=" + board.id());
         return Page.shown("Configure " + board.name(), templates.render(visit, "board-settings", values));
@@ -122,7 +122,19 @@ final class BoardSettingsPages {
                 model.boards().save(board.shown(columns, board.cardFields(), board.swimlanes()));
             }
             case "cards" -> model.boards().save(cards(visit, board));
-            case "add-quick-filter" -> addQuickFilter(visit, board);
+            case "add-quick-filter" -> {
+                check(visit, "quick filter");
+                model.boards()
+                        .addQuickFilter(
+                                board, visit.parameter("name"), visit.parameter("jql"), visit.parameter("description"));
+            }
+            case "add-lane" -> {
+                check(visit, "row");
+                model.boards()
+                        .addLane(
+                                board, visit.parameter("name"), visit.parameter("jql"), visit.parameter("description"));
+            }
+            case "remove-lane", "raise-lane" -> model.boards().save(board.queried(lanes(visit, board)));
             case "remove-quick-filter" ->
                 model.boards()
                         .save(board.filtered(board.quickFilters().stream()
@@ -169,16 +181,27 @@ final class BoardSettingsPages {
         return board.shown(board.columns(), chosen, swimlanes);
     }
 
-    private void addQuickFilter(Visit visit, Rows.Board board) {
+    /** The rows by query without the one that the form names, or with it one place higher. */
+    private static List<Rows.Lane> lanes(Visit visit, Rows.Board board) {
+        List<Rows.Lane> lanes = new ArrayList<>(board.lanes());
+        int index = lanes.stream().map(Rows.Lane::id).toList().indexOf(visit.number("lane", 0));
+        if (index >= 0) {
+            Rows.Lane lane = lanes.remove(index);
+            if (visit.parameter("action").equals("raise-lane")) {
+                lanes.add(Math.max(0, index - 1), lane);
+            }
+        }
+        return lanes;
+    }
+
+    private void check(Visit visit, String what) {
         if (visit.parameter("name").isBlank()) {
-            throw new Refusal(400, "You must specify a name for the quick filter.");
+            throw new Refusal(400, "You must specify a name for the " + what + ".");
         }
         try {
             model.search().find(visit.remoteUser(), visit.parameter("jql"));
         } catch (JqlException wrong) {
             throw new Refusal(400, String.valueOf(wrong.getMessage()));
         }
-        model.boards()
-                .addQuickFilter(board, visit.parameter("name"), visit.parameter("jql"), visit.parameter("description"));
     }
 }

@@ -15,6 +15,7 @@ public final class StaticFiles extends HttpServlet {
     private static final Map<String, String> TYPES = Map.of(
             "/jira.js", "text/javascript;charset=UTF-8",
             "/amd.js", "text/javascript;charset=UTF-8",
+            "/jql.js", "text/javascript;charset=UTF-8",
             "/dashboard.js", "text/javascript;charset=UTF-8",
             "/workbench.js", "text/javascript;charset=UTF-8",
             "/workbench.css", "text/css;charset=UTF-8");

@@ -128,6 +128,45 @@ class HostTest {
     }
 
     @Test
+    void tellsAShownPageWhichFilesItLacks() throws Exception {
+        String path = "/rest/webResources/1.0/resources";
+        HttpResponse<String> needed = jira.send(jira.to(path)
+                .header("Content-Type", JSON)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"r\":[\"org.example.notes:scripts\",\"no.such:thing\"]}")));
+        assertThat(needed.statusCode()).isEqualTo(200);
+        assertThat(needed.body())
+                .contains("\"resourceType\":\"JAVASCRIPT\"", "/org.example.notes:scripts/notes.js")
+                .doesNotContain("no.such");
+        String had = "{\"c\":[\"some.page\"],\"xr\":[\"org.example.notes:scripts\"]}";
+        assertThat(jira.send(jira.to(path).header("Content-Type", JSON).POST(HttpRequest.BodyPublishers.ofString(had)))
+                        .body())
+                .isEqualTo("{\"resources\":[]}");
+        assertThat(jira.send(jira.to(path)
+                                .header("Content-Type", JSON)
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"r\":")))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void offersDashboardItemsWhoseConditionsHold() {
+        assertThat(jira.host.modules().dashboardItems(Map.of())).singleElement().satisfies(item -> {
+            assertThat(item.key()).isEqualTo("org.example.notes:board");
+            assertThat(item.title()).isEqualTo("It's nötes");
+            assertThat(item.description()).isEqualTo("Shows notes");
+            assertThat(item.author()).isEqualTo("Tests");
+            assertThat(item.configurable()).isTrue();
+            assertThat(item.amdModule()).isEqualTo("notes/board");
+        });
+        assertThat(jira.host.modules().dashboardItems(Map.of("hidden", true))).isEmpty();
+        assertThat(jira.host.modules().dashboardItemView("org.example.notes:board", Map.of("value", "a<b")))
+                .startsWith("a&lt;b");
+        assertThat(jira.host.modules().dashboardItemView("org.example.notes:none", Map.of()))
+                .isEmpty();
+    }
+
+    @Test
     void escapesWhatTemplatesWriteAndCallsOnlyListedMethods() {
         String key = "org.example.notes:field";
         PluginModules.FieldType type = jira.host.modules().fieldType(key).orElseThrow();

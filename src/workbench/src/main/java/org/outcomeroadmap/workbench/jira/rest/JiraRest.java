@@ -29,6 +29,8 @@ public final class JiraRest {
         dashboards.addPageTo(arranging);
         Routes agile = new Routes(model.currentUser());
         new AgileEndpoints(model).addTo(agile);
+        Routes greenhopper = new Routes(model.currentUser());
+        new BoardConfigEndpoints(model).addTo(greenhopper);
         Routes auth = new Routes(model.currentUser());
         site.addSessionTo(auth);
         Routes tokens = new Routes(model.currentUser());
@@ -39,6 +41,7 @@ public final class JiraRest {
                 "/rest/api/2/*", api,
                 "/rest/api/latest/*", api,
                 "/rest/agile/1.0/*", agile,
+                "/rest/greenhopper/1.0/*", greenhopper,
                 "/rest/dashboards/1.0/*", arranging,
                 "/rest/auth/1/*", auth,
                 "/rest/pat/latest/*", tokens,

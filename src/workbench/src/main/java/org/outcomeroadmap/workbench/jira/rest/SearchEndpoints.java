@@ -54,6 +54,7 @@ final class SearchEndpoints {
                     bean.put("orderable", Boolean.toString(field.sortable()));
                     bean.put("searchable", "true");
                     bean.put("operators", field.operators());
+                    bean.put("types", List.of(field.type()));
                     return bean;
                 })
                 .toList();
@@ -62,7 +63,7 @@ final class SearchEndpoints {
                         "value", function.written(),
                         "displayName", function.written(),
                         "isList", Boolean.toString(function.isList()),
-                        "types", function.ofIssues() ? List.of("com.atlassian.jira.issue.Issue") : List.of()))
+                        "types", List.of(function.type())))
                 .toList();
         return object(
                 "visibleFieldNames",

@@ -178,6 +178,47 @@ class BoardsAndFiltersTest {
     }
 
     @Test
+    void aBoardGetsRowsByQueryQuickFiltersAndCardFieldsOverRest() throws Exception {
+        long filter = filter("paula", "For rows", "project = FT");
+        String id = http.send(
+                        "paula", "POST", AGILE + "/board", "{'name':'Rows','type':'kanban','filterId':" + filter + "}")
+                .at("/id")
+                .asText();
+        String config = "/rest/greenhopper/1.0";
+
+        assertThat(http.send("paula", "POST", config + "/swimlanes/" + id, "{'name':'Big','query':'type = Epic'}")
+                        .at("/query")
+                        .asText())
+                .isEqualTo("type = Epic");
+        Answer wrong = http.send("paula", "POST", config + "/swimlanes/" + id, "{'name':'','query':'colour = red'}");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.at("/errors").fieldNames()).toIterable().contains("name", "query");
+        String strategy = config + "/rapidviewconfig/swimlaneStrategy";
+        assertThat(http.send("paula", "PUT", strategy, "{'id':" + id + ",'swimlaneStrategyId':'custom'}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(http.send("paula", "PUT", strategy, "{'id':" + id + ",'swimlaneStrategyId':'zebra'}")
+                        .status())
+                .isEqualTo(400);
+        http.send("paula", "POST", config + "/quickfilters/" + id, "{'name':'Tasks','query':'type = Task'}");
+        String card = config + "/cardlayout/" + id + "/field";
+        assertThat(http.send("paula", "POST", card, "{'fieldId':'priority'}").status())
+                .isEqualTo(200);
+        assertThat(http.send("paula", "POST", card, "{'fieldId':'customfield_1'}")
+                        .status())
+                .isEqualTo(400);
+
+        JsonNode model = http.get("paula", config + "/rapidviewconfig/editmodel?rapidViewId=" + id)
+                .json();
+        assertThat(model.at("/swimlanesConfig/swimlaneStrategy").asText()).isEqualTo("custom");
+        assertThat(model.at("/swimlanesConfig/swimlanes/0/name").asText()).isEqualTo("Big");
+        assertThat(model.at("/quickFilterConfig/quickFilters/0/name").asText()).isEqualTo("Tasks");
+        assertThat(http.get("dana", config + "/rapidviewconfig/editmodel?rapidViewId=" + id)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aProjectMayHaveAReservedWordAsItsKey() throws Exception {
         http.send("admin", "POST", API + "/project", "{'key':'ADD','name':'Additions'}");
         String board = http.get("lena", AGILE + "/board?projectKeyOrId=ADD")
@@ -215,6 +256,9 @@ class BoardsAndFiltersTest {
         assertThat(all.at("/visibleFieldNames").findValuesAsText("value"))
                 .contains("assignee", "status", "\"Epic Link\"");
         assertThat(all.at("/visibleFunctionNames").findValuesAsText("value")).contains("currentUser()");
+        assertThat(all.at("/visibleFieldNames").toString())
+                .contains("\"operators\":[\"=\",\"!=\",\"in\",\"not in\",\"is\",\"is not\"],"
+                        + "\"types\":[\"com.atlassian.jira.user.ApplicationUser\"]");
         assertThat(all.at("/jqlReservedWords").toString()).contains("\"empty\"");
         assertThat(http.get("dana", API + "/jql/autocompletedata/suggestions?fieldName=status&fieldValue=in")
                         .at("/results/0/value")
