@@ -1,5 +1,6 @@
-// Bundles each page's script and style into target/web, from where the app jar takes them.
-import { rm } from 'node:fs/promises';
+// Bundles each page's script and style into target/web, and the licences of the libraries in them into target/licenses,
+// from where the app jar takes both.
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const out = new URL('target/web/', import.meta.url).pathname;
@@ -23,3 +24,20 @@ await build({
     legalComments: 'inline',
     logLevel: 'warning',
 });
+
+// tslib and d3 are in the charts.
+const licenses = {
+    echarts: ['LICENSE', 'NOTICE', 'licenses/LICENSE-d3'],
+    preact: ['LICENSE'],
+    tslib: ['LICENSE.txt'],
+    zrender: ['LICENSE'],
+};
+const kept = new URL('target/licenses/', import.meta.url);
+await rm(kept, { recursive: true, force: true });
+for (const [library, files] of Object.entries(licenses)) {
+    await mkdir(new URL(`${library}/`, kept), { recursive: true });
+    for (const file of files) {
+        const name = file.slice(file.lastIndexOf('/') + 1);
+        await cp(new URL(`node_modules/${library}/${file}`, import.meta.url), new URL(`${library}/${name}`, kept));
+    }
+}

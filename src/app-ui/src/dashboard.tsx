@@ -2,6 +2,7 @@ import './style/foundation.css';
 import './style/table.css';
 import './style/score.css';
 import './style/study.css';
+import './style/pages.css';
 import './style/coverage.css';
 import './style/taking.css';
 import './style/dashboard.css';

@@ -68,6 +68,10 @@ describe('the sheet of a table', () => {
         ]);
     });
 
+    it('keeps the items of a list apart', () => {
+        expect(sheetOf(table('<tr><td><ul> <li>A › B</li> <li>A › C</li></ul></td></tr>'))).toEqual([['A › B; A › C']]);
+    });
+
     it('is empty for a table without rows', () => {
         expect(sheetOf(table(''))).toEqual([]);
     });
@@ -77,6 +81,7 @@ describe('a file’s name', () => {
     it('says of what and of which day it is, in letters that every file system takes', () => {
         const asOf = new Date(2026, 10, 5, 23, 59).toISOString();
         expect(fileName({ title: 'Coverage by phase', source: 'FT', asOf }, 'csv')).toBe('FT-Coverage-by-phase-2026-11-05.csv');
+        expect(fileName({ title: 'Gaps: FT', source: 'FT', asOf }, 'csv')).toBe('Gaps-FT-2026-11-05.csv');
         expect(fileName({ title: '../Öl & "Gas"', source: 'filter: a/b', asOf }, 'svg')).toBe('filter-a-b-Öl-Gas-2026-11-05.svg');
     });
 });

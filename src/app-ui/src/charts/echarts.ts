@@ -53,8 +53,8 @@ function optionOf(chart: LineChart): Option {
         animation: false,
         useUTC: true,
         textStyle: { fontFamily: FONT, color: colours.text },
-        grid: { left: 8, right: 24, top: 12, bottom: 36, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-        legend: { bottom: 0, left: 0, itemWidth: 32, textStyle: { color: colours.text, fontSize: 12 }, selectedMode: false },
+        grid: { left: 8, right: 24, top: 12, bottom: 64, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+        legend: { bottom: 0, left: 0, orient: 'vertical', itemWidth: 32, textStyle: { color: colours.text, fontSize: 12 }, selectedMode: false },
         tooltip: tooltipOf(chart),
         xAxis: {
             type: 'time',

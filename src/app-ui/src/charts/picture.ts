@@ -25,7 +25,7 @@ const TITLE_SIZE = 20;
 const LINE_SIZE = 12;
 const LINE_HEIGHT = 18;
 const PIXELS_PER_UNIT = 2;
-export const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", Ubuntu, "Helvetica Neue", sans-serif';
+export const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', Ubuntu, 'Helvetica Neue', sans-serif";
 /** What a letter takes of its size, on the safe side. */
 const LETTER_WIDTH = 0.56;
 

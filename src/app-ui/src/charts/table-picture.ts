@@ -2,11 +2,12 @@ import { sheetOf } from '../taking/sheet';
 import { fill, pictureColours } from './colours';
 import { escaped, wrapped, type Caption, type Picture, type PictureColours } from './picture';
 
-const WIDTH = 900;
-const FIRST_COLUMN = 180;
+const WIDTH = 960;
+const FIRST_COLUMN = 170;
 const ROW = 36;
 const GAP = 3;
 const TEXT = 13;
+const HEAD = 11;
 const LINE = 16;
 /** What a letter takes of its size, on the safe side. */
 const LETTER_WIDTH = 0.56;
@@ -17,7 +18,7 @@ export function tablePicture(table: HTMLTableElement, caption: Caption): Picture
     const [head = [], ...rows] = sheetOf(table);
     const cells = [...table.rows].slice(1);
     const columns = columnsOf(head.length);
-    const heads = head.map((words, index) => wrapped(words, (columns[index]?.width ?? WIDTH) / (12 * LETTER_WIDTH)));
+    const heads = head.map((words, index) => wrapped(words, (columns[index]?.width ?? WIDTH) / (HEAD * LETTER_WIDTH)));
     const top = Math.max(...heads.map((lines) => lines.length)) * LINE + 8;
     return {
         drawing: [
@@ -49,7 +50,7 @@ function headText(lines: string[], column: Column, { top, first }: { top: number
     return lines
         .map((line, index) =>
             text(line, { x: first ? 0 : column.x + column.width / 2, y: top - 8 - (lines.length - 1 - index) * LINE }, {
-                size: 12,
+                size: HEAD,
                 colour: colours.quiet,
                 centred: !first,
             }),

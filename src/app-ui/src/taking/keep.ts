@@ -20,7 +20,8 @@ export function keep(file: Blob, name: string): void {
 
 /** A file's name that says of what and of which day (the viewer's) it is, such as FT-Gaps-2026-11-28.csv. */
 export function fileName({ title, source, asOf }: Taking, extension: string): string {
-    return `${[source, title].map(plain).join('-')}-${dayOf(new Date(asOf))}.${extension}`;
+    const words = title.includes(source) ? [title] : [source, title];
+    return `${words.map(plain).join('-')}-${dayOf(new Date(asOf))}.${extension}`;
 }
 
 /** Only letters and digits, which every file system takes. */

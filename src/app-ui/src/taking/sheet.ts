@@ -42,7 +42,8 @@ function tell(cell: HTMLTableCellElement | undefined): Told {
 }
 
 function wordsIn(node: Node, parts: Map<string, string>): string {
-    return [...node.childNodes].map((child) => wordsOf(child, parts)).join('');
+    const words = [...node.childNodes].map((child) => wordsOf(child, parts));
+    return node.nodeName === 'UL' ? words.map(tidy).filter((item) => item !== '').join('; ') : words.join('');
 }
 
 function wordsOf(node: Node, parts: Map<string, string>): string {

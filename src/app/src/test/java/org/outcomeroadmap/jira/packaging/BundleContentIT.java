@@ -123,7 +123,9 @@ class BundleContentIT {
                         "META-INF/LICENSE",
                         "META-INF/NOTICE",
                         "META-INF/licenses/fastcsv-jar/META-INF/LICENSE",
-                        "META-INF/licenses/commons-compress-jar/META-INF/NOTICE.txt");
+                        "META-INF/licenses/commons-compress-jar/META-INF/NOTICE.txt",
+                        "META-INF/licenses/echarts/NOTICE",
+                        "META-INF/licenses/zrender/LICENSE");
     }
 
     private static List<String> classes() {
