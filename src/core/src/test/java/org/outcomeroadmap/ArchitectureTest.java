@@ -47,6 +47,7 @@ class ArchitectureTest {
             "journey", List.of(),
             "scoring", List.of(List.of("org.apache.commons.statistics..")),
             "evaluation", List.of(List.of(ROOT + "scoring", "org.apache.commons.statistics..")),
+            "coverage", List.of(List.of(ROOT + "scoring", ROOT + "journey")),
             "study", List.of(List.of(ROOT + "scoring")),
             "survey", List.of(List.of(ROOT + "scoring", ROOT + "evaluation"), CSV, WORKBOOKS, JSON),
             "cli", List.of(List.of(ROOT + "scoring", ROOT + "evaluation", ROOT + "survey..", "picocli.."), CSV, JSON));

@@ -4,12 +4,11 @@ import com.atlassian.cache.Cache;
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeSet;
+import org.outcomeroadmap.jira.epic.CountedLinks.Counted;
 import org.outcomeroadmap.jira.platform.Caches;
 import org.outcomeroadmap.jira.platform.EpicFields;
 import org.outcomeroadmap.jira.platform.IssueLinks;
@@ -31,7 +30,7 @@ public class CountingIssues {
     private final EpicFields epics;
     private final IssueLinks links;
     private final Cache<Long, Long> counting;
-    private final Cache<Long, Map<Long, Set<Long>>> sources;
+    private final Cache<Long, CountedLinks> counted;
 
     @Inject
     public CountingIssues(Issues issues, IssueKinds kinds, EpicFields epics, IssueLinks links, Caches caches) {
@@ -40,7 +39,9 @@ public class CountingIssues {
         this.epics = epics;
         this.links = links;
         this.counting = caches.loading("org.outcomeroadmap.jira.counting-issues", this::load);
-        this.sources = caches.loading("org.outcomeroadmap.jira.counting-sources", this::loadSources);
+        this.counted = caches.loading("org.outcomeroadmap.jira.counted-links", this::loadLinks);
+        // The cache outlives the app: what an older version of the app put there has classes of that version.
+        this.counted.removeAll();
     }
 
     /** The id of the issue for which links of this issue count, or empty when they count for nothing. */
@@ -50,14 +51,13 @@ public class CountingIssues {
     }
 
     /**
-     * The ids of the issues whose links count for this one; their links are to be read, which may be gone. All links of
-     * the site are read once for it, so that an epic costs as much as it targets and not as much as all epics do.
+     * The links that count. All links of the site are read once for it, so that an epic costs as much as it targets and
+     * not as much as all epics do.
      *
      * @param linkType the type of the links
      */
-    public Set<Long> sourcesFor(long issueId, long linkType) {
-        Map<Long, Set<Long>> known = sources.get(linkType);
-        return known == null ? Set.of() : known.getOrDefault(issueId, Set.of());
+    CountedLinks links(long linkType) {
+        return counted.get(linkType);
     }
 
     /** Asks anew for the issue and its sub-tasks, some of which have links: its epic or its type may have changed. */
@@ -68,7 +68,7 @@ public class CountingIssues {
 
     /** Asks anew which issues have links. */
     public void linksChanged() {
-        sources.removeAll();
+        counted.removeAll();
     }
 
     /** Asks anew for an issue that has no links, and whose sub-tasks have none. */
@@ -83,13 +83,12 @@ public class CountingIssues {
         linksChanged();
     }
 
-    private Map<Long, Set<Long>> loadSources(Long linkType) {
-        Map<Long, Set<Long>> found = new HashMap<>();
+    private CountedLinks loadLinks(Long linkType) {
+        List<Counted> found = new ArrayList<>();
         links.ofType(linkType)
                 .forEach(link -> of(link.source())
-                        .ifPresent(issue -> found.computeIfAbsent(issue, none -> new TreeSet<>())
-                                .add(link.source())));
-        return found;
+                        .ifPresent(epic -> found.add(new Counted(link.source(), epic, link.destination()))));
+        return new CountedLinks(found);
     }
 
     private Long load(Long issueId) {

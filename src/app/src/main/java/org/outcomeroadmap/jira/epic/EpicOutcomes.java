@@ -87,9 +87,11 @@ public class EpicOutcomes {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every roadmap issue with every outcome that it targets, in no order; a pair may come more than once. */
-    public Stream<Pair> all(Sight sight) {
-        return pairs(all(), sight);
+    /** What targets what, for many outcomes and roadmap issues at once. */
+    public SeenLinks links(Sight sight) {
+        OptionalLong type = ids.linkType();
+        CountedLinks counted = type.isPresent() ? counting.links(type.getAsLong()) : new CountedLinks(List.of());
+        return new SeenLinks(counted, issues, kinds, sight);
     }
 
     /** The ids of the outcomes that the issue itself is linked with, whoever may see them. */
@@ -131,7 +133,7 @@ public class EpicOutcomes {
             return Map.of();
         }
         List<Link> counted = Stream.concat(
-                        Stream.of(epic.getId()), counting.sourcesFor(epic.getId(), type.getAsLong()).stream())
+                        Stream.of(epic.getId()), counting.links(type.getAsLong()).sourcesFor(epic.getId()).stream())
                 .distinct()
                 .filter(source -> countsFor(epic, source))
                 .filter(source -> source.equals(epic.getId())
@@ -162,11 +164,6 @@ public class EpicOutcomes {
         return outcomes.values().stream()
                 .map(outcome -> new Targeted(outcome, inherited.contains(outcome.getId())))
                 .toList();
-    }
-
-    private List<Link> all() {
-        OptionalLong type = ids.linkType();
-        return type.isPresent() ? links.ofType(type.getAsLong()) : List.of();
     }
 
     private List<Link> from(Issue issue) {

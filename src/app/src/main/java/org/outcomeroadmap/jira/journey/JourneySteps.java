@@ -14,10 +14,19 @@ import org.outcomeroadmap.journey.JourneyPosition;
 public class JourneySteps {
 
     private final OutcomeFields fields;
+    private final OutcomeChoices choices;
 
     @Inject
-    public JourneySteps(OutcomeFields fields) {
+    public JourneySteps(OutcomeFields fields, OutcomeChoices choices) {
         this.fields = fields;
+        this.choices = choices;
+    }
+
+    /** All steps that can be chosen, in their order. */
+    public List<JourneyPosition> known() {
+        return choices.of(OutcomeField.JOURNEY_STEP).stream()
+                .flatMap(name -> JourneyPosition.parse(name).stream())
+                .toList();
     }
 
     /** The steps in the order of the field; options that are not named in this way are left out. */

@@ -33,7 +33,11 @@ public class EpicsTargeting extends OutcomeFunction {
     }
 
     @Override
-    Optional<Words> problem(String argument, VisibleIssues viewer) {
+    Stream<Words> problems(List<String> arguments, VisibleIssues viewer) {
+        return arguments.stream().flatMap(argument -> problem(argument, viewer).stream());
+    }
+
+    private Optional<Words> problem(String argument, VisibleIssues viewer) {
         Optional<Issue> issue = viewer.find(argument);
         if (issue.isEmpty()) {
             return Optional.of(Words.of("outcomes.jql.no-such-issue", argument));
@@ -44,10 +48,11 @@ public class EpicsTargeting extends OutcomeFunction {
     }
 
     @Override
-    Stream<Issue> find(List<String> arguments, VisibleIssues viewer) {
+    Stream<Long> find(List<String> arguments, VisibleIssues viewer) {
         return arguments.stream()
                 .flatMap(key -> viewer.find(key).stream())
                 .filter(kinds::isOutcome)
-                .flatMap(outcome -> epics.epicsOf(outcome, Sight.of(viewer)).stream());
+                .flatMap(outcome -> epics.epicsOf(outcome, Sight.of(viewer)).stream())
+                .map(Issue::getId);
     }
 }

@@ -2,7 +2,6 @@ package org.outcomeroadmap.jira.jql;
 
 import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
@@ -15,7 +14,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
@@ -39,21 +37,26 @@ abstract class OutcomeFunction extends AbstractJqlFunction {
     /** How many arguments the function takes at least and at most. */
     abstract Arity arity();
 
-    /** What is wrong with one argument, or empty. An unseen key is wrong in the same words as a missing one. */
-    abstract Optional<Words> problem(String argument, VisibleIssues viewer);
+    /** What is wrong with the arguments. An unseen key is wrong in the same words as a missing one. */
+    abstract Stream<Words> problems(List<String> arguments, VisibleIssues viewer);
 
-    /** The issues found. Arguments that are wrong by now are passed over. */
-    abstract Stream<Issue> find(List<String> arguments, VisibleIssues viewer);
+    /** The ids of the issues found. Arguments that are wrong by now are passed over. */
+    abstract Stream<Long> find(List<String> arguments, VisibleIssues viewer);
 
     /**
      * How many arguments a function takes.
      *
      * @param least 0 or 1
-     * @param most 1, or so many that nobody writes more
+     * @param most 1 and more, or so many that nobody writes more
+     * @param complaint key of the words for another number
      */
-    record Arity(int least, int most) {
-        static final Arity SOME = new Arity(1, Integer.MAX_VALUE);
-        static final Arity OPTIONAL = new Arity(0, 1);
+    record Arity(int least, int most, String complaint) {
+        /** One and more. */
+        static final Arity SOME = new Arity(1, Integer.MAX_VALUE, "outcomes.jql.needs-arguments");
+        /** The key of a project, or none. */
+        static final Arity OPTIONAL = new Arity(0, 1, "outcomes.jql.too-many");
+        /** A journey, with a phase and a step or without. */
+        static final Arity STEP = new Arity(1, 3, "outcomes.jql.step-arguments");
 
         boolean allows(int count) {
             return least <= count && count <= most;
@@ -66,13 +69,10 @@ abstract class OutcomeFunction extends AbstractJqlFunction {
         MessageSet messages = new MessageSetImpl();
         List<String> arguments = operand.getArgs();
         if (!arity().allows(arguments.size())) {
-            String key = arity().equals(Arity.SOME) ? "outcomes.jql.needs-arguments" : "outcomes.jql.too-many";
-            messages.addErrorMessage(i18n.getText(key, operand.getName()));
+            messages.addErrorMessage(i18n.getText(arity().complaint(), operand.getName()));
             return messages;
         }
-        VisibleIssues viewer = visibility.of(searcher);
-        arguments.forEach(argument ->
-                problem(argument, viewer).ifPresent(words -> messages.addErrorMessage(text(operand, words))));
+        problems(arguments, visibility.of(searcher)).forEach(words -> messages.addErrorMessage(text(operand, words)));
         return messages;
     }
 
@@ -81,7 +81,6 @@ abstract class OutcomeFunction extends AbstractJqlFunction {
             QueryCreationContext context, FunctionOperand operand, TerminalClause terminalClause) {
         VisibleIssues viewer = visibility.of(context.getApplicationUser());
         return find(operand.getArgs(), viewer)
-                .map(Issue::getId)
                 .distinct()
                 .map(id -> new QueryLiteral(operand, id))
                 .toList();

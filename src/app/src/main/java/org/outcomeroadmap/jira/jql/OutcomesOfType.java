@@ -1,32 +1,25 @@
 package org.outcomeroadmap.jira.jql;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outcomeroadmap.coverage.Coverage;
+import org.outcomeroadmap.jira.coverage.CoverageCount;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
-import org.outcomeroadmap.jira.scoring.OutcomeScores;
 import org.outcomeroadmap.scoring.OpportunityType;
 
 /** {@code outcomesOfType(slug...)}: the outcomes whose score now is of one of these opportunity types. */
-public class OutcomesOfType extends OutcomeFunction {
-
-    private final OutcomeScores scores;
-    private final ProjectIssues issues;
+public class OutcomesOfType extends CoverageFunction {
 
     /** Made by Jira. */
     @Inject
-    public OutcomesOfType(Visibility visibility, I18nResolver i18n, OutcomeScores scores, ProjectIssues issues) {
-        super(visibility, i18n);
-        this.scores = scores;
-        this.issues = issues;
+    public OutcomesOfType(Visibility visibility, I18nResolver i18n, ProjectIssues issues, CoverageCount count) {
+        super(visibility, i18n, issues, count);
     }
 
     @Override
@@ -35,21 +28,18 @@ public class OutcomesOfType extends OutcomeFunction {
     }
 
     @Override
-    Optional<Words> problem(String argument, VisibleIssues viewer) {
-        return OpportunityType.ofSlug(argument).isPresent()
-                ? Optional.empty()
-                : Optional.of(Words.of("outcomes.jql.no-such-type", argument, slugs()));
+    Stream<Words> problems(List<String> arguments, VisibleIssues viewer) {
+        return arguments.stream()
+                .filter(slug -> OpportunityType.ofSlug(slug).isEmpty())
+                .map(slug -> Words.of("outcomes.jql.no-such-type", slug, slugs()));
     }
 
     @Override
-    Stream<Issue> find(List<String> arguments, VisibleIssues viewer) {
-        Set<OpportunityType> types = arguments.stream()
+    Stream<Long> find(List<String> arguments, VisibleIssues viewer) {
+        Coverage coverage = ofOutcomesAlone(List.of(), viewer);
+        return arguments.stream()
                 .flatMap(slug -> OpportunityType.ofSlug(slug).stream())
-                .collect(Collectors.toSet());
-        return issues.outcomes(List.of(), viewer)
-                .filter(outcome -> scores.of(outcome)
-                        .filter(score -> types.contains(score.type()))
-                        .isPresent());
+                .flatMap(type -> coverage.ofType(type).stream());
     }
 
     private static String slugs() {

@@ -1,13 +1,11 @@
 package org.outcomeroadmap.jira.jql;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outcomeroadmap.jira.epic.EpicOutcomes;
-import org.outcomeroadmap.jira.epic.EpicOutcomes.Targeted;
 import org.outcomeroadmap.jira.epic.Sight;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.Visibility;
@@ -31,17 +29,21 @@ public class OutcomesTargetedBy extends OutcomeFunction {
     }
 
     @Override
-    Optional<Words> problem(String argument, VisibleIssues viewer) {
+    Stream<Words> problems(List<String> arguments, VisibleIssues viewer) {
+        return arguments.stream().flatMap(argument -> problem(argument, viewer).stream());
+    }
+
+    private Optional<Words> problem(String argument, VisibleIssues viewer) {
         return viewer.find(argument).isPresent()
                 ? Optional.empty()
                 : Optional.of(Words.of("outcomes.jql.no-such-issue", argument));
     }
 
     @Override
-    Stream<Issue> find(List<String> arguments, VisibleIssues viewer) {
+    Stream<Long> find(List<String> arguments, VisibleIssues viewer) {
         return arguments.stream()
                 .flatMap(key -> viewer.find(key).stream())
                 .flatMap(issue -> epics.of(issue, Sight.of(viewer)).stream())
-                .map(Targeted::outcome);
+                .map(targeted -> targeted.outcome().getId());
     }
 }

@@ -1,6 +1,8 @@
 package org.outcomeroadmap.jira.outcome;
 
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import java.util.Optional;
 import org.outcomeroadmap.journey.JourneyPosition;
 import org.outcomeroadmap.statement.OutcomeStatement;
 
@@ -13,6 +15,7 @@ import org.outcomeroadmap.statement.OutcomeStatement;
  * @param summary the issue's summary
  * @param statement what the fields Job and Success measure say now
  * @param steps the journey steps where it stands, in the order of the field
+ * @param owner who is accountable for it: the issue's assignee
  */
 public record Outcome(
         long issueId,
@@ -20,9 +23,15 @@ public record Outcome(
         String key,
         String summary,
         OutcomeStatement statement,
-        List<JourneyPosition> steps) {
+        List<JourneyPosition> steps,
+        Optional<ApplicationUser> owner) {
 
     public Outcome {
         steps = List.copyOf(steps);
+    }
+
+    /** The key of the project that it is in now. */
+    public String projectKey() {
+        return key.substring(0, key.lastIndexOf('-'));
     }
 }

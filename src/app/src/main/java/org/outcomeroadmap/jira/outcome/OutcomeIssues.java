@@ -4,6 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.journey.JourneySteps;
@@ -38,7 +41,18 @@ public class OutcomeIssues implements Outcomes {
 
     @Override
     public Optional<Outcome> of(Issue issue) {
-        return kinds.isOutcome(issue) ? Optional.of(outcome(issue)) : Optional.empty();
+        return kinds.isOutcome(issue) ? Optional.of(outcome(issue, wordings.version(issue.getId()))) : Optional.empty();
+    }
+
+    /** Asks once for the versions of all their wordings. */
+    @Override
+    public List<Outcome> among(Collection<Issue> issues) {
+        List<Issue> found = issues.stream().filter(kinds::isOutcome).toList();
+        Map<Long, Integer> versions =
+                wordings.versions(found.stream().map(Issue::getId).toList());
+        return found.stream()
+                .map(issue -> outcome(issue, versions.getOrDefault(issue.getId(), Wordings.FIRST)))
+                .toList();
     }
 
     @Override
@@ -56,13 +70,19 @@ public class OutcomeIssues implements Outcomes {
         return text(issue, OutcomeField.SUCCESS_MEASURE, SuccessMeasure.MAX_LENGTH);
     }
 
-    private Outcome outcome(Issue issue) {
+    private Outcome outcome(Issue issue, int wording) {
         // No field but the summary is required, so an outcome may have no job yet: then its summary is all it says.
         String job = job(issue).orElseGet(() -> oneLine(issue.getSummary(), Job.MAX_LENGTH));
-        OutcomeStatement statement = new OutcomeStatement(
-                new Job(job), successMeasure(issue).map(SuccessMeasure::new), wordings.version(issue.getId()));
+        OutcomeStatement statement =
+                new OutcomeStatement(new Job(job), successMeasure(issue).map(SuccessMeasure::new), wording);
         return new Outcome(
-                issue.getId(), issue.getProjectId(), issue.getKey(), issue.getSummary(), statement, steps.of(issue));
+                issue.getId(),
+                issue.getProjectId(),
+                issue.getKey(),
+                issue.getSummary(),
+                statement,
+                steps.of(issue),
+                Optional.ofNullable(issue.getAssignee()));
     }
 
     private Optional<String> text(Issue issue, OutcomeField field, int limit) {

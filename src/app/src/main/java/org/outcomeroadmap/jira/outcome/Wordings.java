@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -27,6 +30,12 @@ import org.outcomeroadmap.jira.platform.Transactions;
 @Named
 public class Wordings {
 
+    /** The number of an outcome's first wording. */
+    static final int FIRST = 1;
+
+    /** Some databases take no more than a thousand values in one question. */
+    private static final int SHARE = 500;
+
     private final ActiveObjects tables;
     private final Transactions transactions;
     private final Clock clock;
@@ -40,7 +49,23 @@ public class Wordings {
 
     /** The number of the wording that the outcome has now; 1 as long as none was kept. */
     public int version(long outcomeId) {
-        return latest(outcomeId).map(WordingRow::getEdition).orElse(1);
+        return latest(outcomeId).map(WordingRow::getEdition).orElse(FIRST);
+    }
+
+    /** The numbers of the wordings that these outcomes have now, by their ids; those of whom none was kept are left out. */
+    Map<Long, Integer> versions(Collection<Long> outcomeIds) {
+        Map<Long, Integer> versions = new HashMap<>();
+        List<Long> ids = List.copyOf(new TreeSet<>(outcomeIds));
+        for (int from = 0; from < ids.size(); from += SHARE) {
+            List<Long> share = ids.subList(from, Math.min(from + SHARE, ids.size()));
+            String marks = String.join(", ", Collections.nCopies(share.size(), "?"));
+            Query query =
+                    Query.select("ID, OUTCOME_ID, EDITION").where("OUTCOME_ID IN (" + marks + ")", share.toArray());
+            for (WordingRow row : tables.find(WordingRow.class, query)) {
+                versions.merge(row.getOutcomeId(), row.getEdition(), Math::max);
+            }
+        }
+        return versions;
     }
 
     /**

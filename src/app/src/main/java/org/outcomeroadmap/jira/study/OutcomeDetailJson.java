@@ -3,7 +3,9 @@ package org.outcomeroadmap.jira.study;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.decision.DecisionJson;
 import org.outcomeroadmap.jira.rest.OutcomeJson;
+import org.outcomeroadmap.jira.rest.PersonJson;
 import org.outcomeroadmap.jira.rest.ScoreJson;
 
 /**
@@ -13,13 +15,17 @@ import org.outcomeroadmap.jira.rest.ScoreJson;
  * @param segments the groups of respondents of the study that gives the score
  * @param history the scores of all surveys about current solutions, newest first
  * @param epics the roadmap issues that target the outcome and that the viewer may see
+ * @param owner who is accountable for it: the issue's assignee, null where there is none
+ * @param decision what was decided about it, null where nothing was noted
  */
 record OutcomeDetailJson(
         @JsonUnwrapped OutcomeJson outcome,
         @Nullable DistributionJson distribution,
         List<DimensionJson> segments,
         List<ScoreJson> history,
-        List<EpicJson> epics) {
+        List<EpicJson> epics,
+        @Nullable PersonJson owner,
+        DecisionJson.@Nullable Note decision) {
 
     OutcomeDetailJson {
         segments = List.copyOf(segments);

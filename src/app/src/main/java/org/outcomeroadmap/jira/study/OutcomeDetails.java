@@ -34,13 +34,16 @@ public class OutcomeDetails {
     private final StudyStore studies;
     private final ResultStore results;
     private final TargetingEpics epics;
+    private final ListedOutcomes listed;
 
     @Inject
-    public OutcomeDetails(ScoreBoards boards, StudyStore studies, ResultStore results, TargetingEpics epics) {
+    public OutcomeDetails(
+            ScoreBoards boards, StudyStore studies, ResultStore results, TargetingEpics epics, ListedOutcomes listed) {
         this.boards = boards;
         this.studies = studies;
         this.results = results;
         this.epics = epics;
+        this.listed = listed;
     }
 
     /** The outcome of an issue that the viewer may see. */
@@ -53,7 +56,9 @@ public class OutcomeDetails {
                 current.flatMap(score -> distribution(outcome, score)).orElse(null),
                 current.map(score -> segments(outcome, score, view)).orElse(List.of()),
                 history(board.history(outcome.issueId()), view),
-                epics.of(issue, viewer).stream().map(OutcomeDetails::epic).toList());
+                epics.of(issue, viewer).stream().map(OutcomeDetails::epic).toList(),
+                listed.owner(outcome),
+                listed.decision(outcome));
     }
 
     private static List<ScoreJson> history(List<BoardScore> oldestFirst, OutcomeView view) {

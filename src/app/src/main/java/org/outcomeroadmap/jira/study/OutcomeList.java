@@ -63,11 +63,11 @@ public class OutcomeList {
                 .orElseThrow(() -> Refusal.invalid(Words.of("outcomes.error.project-off", project.getKey())));
         Predicate<Issue> matches = matching(filter, viewer);
         String jql = "project = " + project.getId() + " AND issuetype = " + type;
-        List<Outcome> found = search.all(viewer.user(), jql).stream()
+        List<Issue> issues = search.all(viewer.user(), jql).stream()
                 .flatMap(issue -> viewer.visible(issue).stream())
                 .filter(matches)
-                .flatMap(issue -> outcomes.of(issue).stream())
                 .toList();
+        List<Outcome> found = outcomes.among(issues);
         Map<Long, BoardScore> scores = scores(project, found, filter);
         return found.stream()
                 .map(outcome -> new ScoredOutcome(outcome, Optional.ofNullable(scores.get(outcome.issueId()))))

@@ -87,7 +87,8 @@ final class OutcomeView {
                 change.map(this::change).orElse(null)));
     }
 
-    private ScoreJson.Source source(StudySummary study) {
+    /** A study: of one whose issue the viewer may not see only wave and field date. */
+    ScoreJson.Source source(StudySummary study) {
         boolean visible = visibleStudies.computeIfAbsent(
                 study.identity().issueId(), id -> viewer.find(id).isPresent());
         return new ScoreJson.Source(

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
@@ -19,6 +21,7 @@ import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.rest.Precision;
+import org.outcomeroadmap.jira.study.TargetingEpics.EpicCount;
 
 /** Outcomes with their scores. */
 @Named
@@ -31,6 +34,8 @@ public class OutcomesResource {
     private final OutcomeList list;
     private final OutcomeDetails details;
     private final VisibleStudies studies;
+    private final ListedOutcomes listed;
+    private final TargetingEpics epics;
 
     @Inject
     public OutcomesResource(
@@ -38,12 +43,16 @@ public class OutcomesResource {
             Outcomes outcomes,
             OutcomeList list,
             OutcomeDetails details,
-            VisibleStudies studies) {
+            VisibleStudies studies,
+            ListedOutcomes listed,
+            TargetingEpics epics) {
         this.visibility = visibility;
         this.outcomes = outcomes;
         this.list = list;
         this.details = details;
         this.studies = studies;
+        this.listed = listed;
+        this.epics = epics;
     }
 
     /** The outcomes of a project that the caller may see, highest score first. */
@@ -54,8 +63,13 @@ public class OutcomesResource {
                 list.of(viewer.project(query.projectKey()), query.filter(id -> studies.get(id, viewer)), viewer);
         List<ScoredOutcome> page =
                 found.stream().skip(query.startAt()).limit(query.maxResults()).toList();
-        OutcomeView view = new OutcomeView(viewer, query.precision());
-        return Json.ok(new OutcomePageJson(query.startAt(), query.maxResults(), found.size(), view.of(page)));
+        Map<Long, EpicCount> counts = epics.count(
+                page.stream().map(scored -> scored.outcome().issueId()).toList(), viewer);
+        return Json.ok(new OutcomePageJson(
+                query.startAt(),
+                query.maxResults(),
+                found.size(),
+                listed.of(page, id -> Objects.requireNonNull(counts.get(id)), viewer, query.precision())));
     }
 
     /** All about one outcome. */

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.jira.study;
 
 import com.atlassian.cache.Cache;
+import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -48,6 +49,13 @@ public class ScoreBoards implements CurrentScores {
     public ScoreBoard of(Collection<Outcome> outcomes) {
         Map<Long, ScoringRules> byOutcome = new HashMap<>();
         outcomes.forEach(outcome -> byOutcome.put(outcome.issueId(), rulesOf(outcome.projectId())));
+        return board(counting(byOutcome), byOutcome);
+    }
+
+    /** The scores of the outcomes that these issues are, each by the rules of its project. */
+    public ScoreBoard ofIssues(Collection<Issue> outcomes) {
+        Map<Long, ScoringRules> byOutcome = new HashMap<>();
+        outcomes.forEach(outcome -> byOutcome.put(outcome.getId(), rulesOf(outcome.getProjectId())));
         return board(counting(byOutcome), byOutcome);
     }
 

@@ -124,6 +124,7 @@ class EpicViewTest {
                 issue.getKey(),
                 issue.getSummary(),
                 new OutcomeStatement(new Job("Find stops"), Optional.empty(), 1),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -2,6 +2,8 @@ package org.outcomeroadmap.jira.jql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,14 +16,23 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.TestScores;
 import org.outcomeroadmap.jira.TestSite;
+import org.outcomeroadmap.jira.coverage.CoverageCount;
+import org.outcomeroadmap.jira.coverage.VisibleProjects;
+import org.outcomeroadmap.jira.decision.Decision;
+import org.outcomeroadmap.jira.decision.Decisions;
+import org.outcomeroadmap.jira.journey.JourneySteps;
 import org.outcomeroadmap.jira.platform.IssueSearch;
 import org.outcomeroadmap.jira.platform.Projects;
-import org.outcomeroadmap.jira.scoring.OutcomeScores;
+import org.outcomeroadmap.jira.study.ScoreBoards;
+import org.outcomeroadmap.journey.JourneyPosition;
+import org.outcomeroadmap.study.ScoreBoard;
 
 /** What each function finds, what it refuses, and that neither tells of issues that the searcher may not see. */
 class OutcomeFunctionsTest {
@@ -30,21 +41,27 @@ class OutcomeFunctionsTest {
     private final I18nResolver texts = TestSite.texts();
     private final IssueSearch search = mock(IssueSearch.class);
     private final ProjectIssues projectIssues =
-            new ProjectIssues(site.projects, new Projects(site.projectManager), search);
+            new ProjectIssues(new VisibleProjects(site.projects, new Projects(site.projectManager)), search);
     private final MutableIssue outcome = site.outcome("FT-1");
     private final MutableIssue other = site.outcome("FT-2");
     private final MutableIssue epic = site.epic("FT-20");
 
+    private final ScoreBoards boards = mock(ScoreBoards.class);
+    private final ScoreBoard board = mock(ScoreBoard.class);
+    private final JourneySteps steps = mock(JourneySteps.class);
+    private final Decisions decisions = mock(Decisions.class);
+    private final CoverageCount count = new CoverageCount(site.epics, boards, steps, decisions);
+
     private final OutcomesTargetedBy targetedBy = new OutcomesTargetedBy(site.visibility, texts, site.epics);
     private final EpicsTargeting targeting = new EpicsTargeting(site.visibility, texts, site.epics, site.kinds);
-    private final UntargetedOutcomes untargeted =
-            new UntargetedOutcomes(site.visibility, texts, site.epics, projectIssues);
-    private final EpicsWithoutOutcome without =
-            new EpicsWithoutOutcome(site.visibility, texts, site.epics, projectIssues);
+    private final UntargetedOutcomes untargeted = new UntargetedOutcomes(site.visibility, texts, projectIssues, count);
+    private final EpicsWithoutOutcome without = new EpicsWithoutOutcome(site.visibility, texts, projectIssues, count);
 
     OutcomeFunctionsTest() {
-        found("issuetype in (10)", outcome, other);
-        found("issuetype in (12)", epic);
+        found("issuetype = 10", outcome, other);
+        found("issuetype = 12", epic);
+        when(boards.ofIssues(any())).thenReturn(board);
+        when(board.scoreOf(anyLong())).thenReturn(Optional.empty());
     }
 
     @Test
@@ -132,10 +149,8 @@ class OutcomeFunctionsTest {
 
     @Test
     void outcomesAreFoundByTheTypeOfTheirScore() {
-        OutcomeScores scores = mock(OutcomeScores.class);
-        when(scores.of(any())).thenReturn(Optional.empty());
-        when(scores.of(outcome)).thenReturn(TestScores.of(11).shown());
-        OutcomesOfType ofType = new OutcomesOfType(site.visibility, texts, scores, projectIssues);
+        when(board.scoreOf(outcome.getId())).thenReturn(Optional.of(TestScores.of(11)));
+        OutcomesOfType ofType = new OutcomesOfType(site.visibility, texts, projectIssues, count);
 
         assertThat(ids(ofType, "underserved", "served")).containsExactly(outcome.getId());
         assertThat(ids(ofType, "overserved")).isEmpty();
@@ -143,6 +158,101 @@ class OutcomeFunctionsTest {
                 .singleElement()
                 .asString()
                 .contains("hopeless", "extremely-underserved", "low-priority");
+    }
+
+    @Test
+    void aDoneEpicStillTargets() {
+        TargetedOutcomes targeted = new TargetedOutcomes(site.visibility, texts, projectIssues, count);
+        site.link(epic, outcome);
+        site.setStatus(epic, "done");
+
+        assertThat(ids(targeted, "FT")).containsExactly(outcome.getId());
+    }
+
+    @Test
+    void anExcusedEpicIsNotWithoutOutcome() {
+        ExcusedEpics excused = new ExcusedEpics(site.visibility, texts, projectIssues, count);
+        assertThat(ids(excused)).isEmpty();
+        Map<Long, Decision> excuses = Map.of(epic.getId(), new Decision("Upkeep", "paula", Instant.EPOCH));
+        when(decisions.among(any())).thenReturn(excuses);
+
+        assertThat(ids(excused)).containsExactly(epic.getId());
+        assertThat(ids(without, "FT")).isEmpty();
+    }
+
+    @Test
+    void anOpenEpicOnServedOutcomesOnlyIsFound() {
+        EpicsOnServedOutcomes served = new EpicsOnServedOutcomes(site.visibility, texts, projectIssues, count);
+        site.link(epic, outcome);
+        assertThat(ids(served)).as("nobody rated it").isEmpty();
+
+        when(board.scoreOf(outcome.getId())).thenReturn(Optional.of(TestScores.of(8)));
+        assertThat(ids(served, "FT")).containsExactly(epic.getId());
+
+        site.setStatus(epic, "done");
+        assertThat(ids(served, "FT")).isEmpty();
+    }
+
+    @Test
+    void outcomesAreFoundByJourneyPhaseAndStep() {
+        placed();
+        OutcomesAtStep at = atStep();
+
+        assertThat(ids(at, "Family trip")).containsExactlyInAnyOrder(outcome.getId(), other.getId());
+        assertThat(ids(at, "family TRIP", "Plan")).containsExactly(outcome.getId());
+        assertThat(ids(at, "Family trip", "Plan", "Book")).isEmpty();
+        assertThat(problems(at, "Family trip", "Plan", "Book")).isEmpty();
+    }
+
+    @Test
+    void anUnknownJourneyPhaseOrStepIsToldWithThoseThatThereAre() {
+        placed();
+        OutcomesAtStep at = atStep();
+
+        assertThat(problems(at, "Trip"))
+                .containsExactly("outcomes.jql.no-such-journey[outcomesAtStep, Trip, Family trip]");
+        assertThat(problems(at, "Family trip", "Sleep"))
+                .containsExactly("outcomes.jql.no-such-phase[outcomesAtStep, Sleep, Plan, Dream]");
+        assertThat(problems(at, "Family trip", "Plan", "Pay"))
+                .containsExactly("outcomes.jql.no-such-step[outcomesAtStep, Pay, Choose, Book]");
+        assertThat(problems(at)).containsExactly("outcomes.jql.step-arguments[outcomesAtStep]");
+        assertThat(problems(at, "a", "b", "c", "d")).containsExactly("outcomes.jql.step-arguments[outcomesAtStep]");
+    }
+
+    @Test
+    void whoSeesNoProjectIsNotToldWhatJourneysThereAre() {
+        placed();
+        when(search.all(any(), anyString())).thenReturn(List.of());
+        when(site.permissionManager.hasPermission(ProjectPermissions.BROWSE_PROJECTS, site.project, site.user))
+                .thenReturn(false);
+
+        assertThat(problems(atStep(), "Trip")).containsExactly("outcomes.jql.no-journeys[outcomesAtStep, Trip]");
+    }
+
+    @Test
+    void outcomesOnNoStepAreFound() {
+        when(steps.of(outcome)).thenReturn(List.of(new JourneyPosition("Family trip", "Plan", "Book")));
+
+        assertThat(ids(new UnplacedOutcomes(site.visibility, texts, projectIssues, count)))
+                .containsExactly(other.getId());
+    }
+
+    private OutcomesAtStep atStep() {
+        return new OutcomesAtStep(
+                site.visibility,
+                texts,
+                projectIssues,
+                count,
+                steps,
+                new VisibleProjects(site.projects, new Projects(site.projectManager)));
+    }
+
+    private void placed() {
+        JourneyPosition choose = new JourneyPosition("Family trip", "Plan", "Choose");
+        JourneyPosition dream = new JourneyPosition("Family trip", "Dream", "Collect");
+        when(steps.known()).thenReturn(List.of(choose, new JourneyPosition("Family trip", "Plan", "Book"), dream));
+        when(steps.of(outcome)).thenReturn(List.of(choose));
+        when(steps.of(other)).thenReturn(List.of(dream));
     }
 
     private void found(String part, Issue... results) {

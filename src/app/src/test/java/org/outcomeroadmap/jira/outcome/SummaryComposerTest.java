@@ -22,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.TestSite;
 import org.outcomeroadmap.jira.journey.JourneySteps;
+import org.outcomeroadmap.jira.journey.OutcomeChoices;
 import org.outcomeroadmap.jira.platform.IssueEdits;
 import org.outcomeroadmap.jira.platform.IssueIndex;
 import org.outcomeroadmap.jira.setup.OutcomeFields;
@@ -41,8 +42,8 @@ class SummaryComposerTest {
         site.settings.put("org.outcomeroadmap.jira.site.field.success-measure", "10102");
         when(wordings.version(anyLong())).thenReturn(1);
         OutcomeFields fields = new OutcomeFields(site.ids, site.customFields);
-        OutcomeIssues outcomes =
-                new OutcomeIssues(site.kinds, site.projects, fields, new JourneySteps(fields), wordings);
+        OutcomeIssues outcomes = new OutcomeIssues(
+                site.kinds, site.projects, fields, new JourneySteps(fields, mock(OutcomeChoices.class)), wordings);
         IssueEdits edits = new IssueEdits(site.issueManager, new IssueIndex(indexing, site.issues));
         composer = new SummaryComposer(mock(EventPublisher.class), outcomes, wordings, edits);
         doAnswer(call -> when(outcome.getSummary()).thenReturn(call.getArgument(0)))

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.audit.AuditResource;
+import org.outcomeroadmap.jira.coverage.CoverageResource;
 import org.outcomeroadmap.jira.decision.DecisionResource;
 import org.outcomeroadmap.jira.decision.ExcuseResource;
 import org.outcomeroadmap.jira.diagnosis.DiagnosisResource;
@@ -33,6 +34,7 @@ class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
             AuditResource.class,
+            CoverageResource.class,
             DecisionResource.class,
             DiagnosisResource.class,
             ChoicesResource.class,

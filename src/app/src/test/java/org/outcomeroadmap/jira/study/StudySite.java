@@ -41,10 +41,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mockito.invocation.InvocationOnMock;
 import org.outcomeroadmap.jira.audit.AuditRow;
 import org.outcomeroadmap.jira.audit.AuditTrail;
+import org.outcomeroadmap.jira.decision.DecisionView;
+import org.outcomeroadmap.jira.decision.Decisions;
 import org.outcomeroadmap.jira.evaluation.TaskRow;
 import org.outcomeroadmap.jira.evaluation.TaskStore;
 import org.outcomeroadmap.jira.mapping.MappingMemory;
@@ -65,6 +68,7 @@ import org.outcomeroadmap.jira.platform.Transactions;
 import org.outcomeroadmap.jira.rest.Texts;
 import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.rules.RuleVersionRow;
+import org.outcomeroadmap.jira.study.TargetingEpics.EpicCount;
 import org.outcomeroadmap.jira.survey.AttachedSurveys;
 import org.outcomeroadmap.statement.Job;
 import org.outcomeroadmap.statement.OutcomeStatement;
@@ -164,12 +168,15 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             new StudiesResource(visibility, visibleStudies, views, imports(), removing, permission);
     final OutcomeList list = new OutcomeList(
             this, search, boards, results, new GroupScores(studies, results, attachments, surveys, issueLookup, rules));
+    private final ListedOutcomes listed = new ListedOutcomes(mock(Decisions.class), mock(DecisionView.class));
     final OutcomesResource outcomesResource = new OutcomesResource(
             visibility,
             this,
             list,
-            new OutcomeDetails(boards, studies, results, (outcome, viewer) -> List.of()),
-            visibleStudies);
+            new OutcomeDetails(boards, studies, results, noEpics(), listed),
+            visibleStudies,
+            listed,
+            noEpics());
 
     StudySite() {
         when(project.getId()).thenReturn(PROJECT_ID);
@@ -191,6 +198,15 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     public void close() {
         runs.stop();
         database.close();
+    }
+
+    private static TargetingEpics noEpics() {
+        TargetingEpics epics = mock(TargetingEpics.class);
+        when(epics.of(any(), any())).thenReturn(List.of());
+        when(epics.count(any(), any()))
+                .thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
+                        .collect(Collectors.toMap(id -> id, id -> new EpicCount(0, 0))));
+        return epics;
     }
 
     static ApplicationUser user(String name) {
@@ -230,7 +246,8 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
                 key,
                 "Summary of " + key,
                 new OutcomeStatement(new Job("Find stops"), Optional.of(new SuccessMeasure("with ease")), 1),
-                List.of());
+                List.of(),
+                Optional.empty());
         outcomes.put(id, outcome);
         return outcome;
     }

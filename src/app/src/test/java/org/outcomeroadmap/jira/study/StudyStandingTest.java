@@ -54,7 +54,8 @@ class StudyStandingTest {
                         "FT-2",
                         "Reworded",
                         new OutcomeStatement(new Job("Find good stops"), Optional.empty(), 2),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
 
         assertThat(freshness()).containsExactly("stale");
     }

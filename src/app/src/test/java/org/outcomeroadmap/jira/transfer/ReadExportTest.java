@@ -253,7 +253,8 @@ class ReadExportTest {
                             issue.getKey(),
                             "Find stops",
                             new OutcomeStatement(new Job("Find stops"), Optional.empty(), 1),
-                            List.of()))
+                            List.of(),
+                            Optional.empty()))
                     : Optional.empty();
         });
         return outcomes;

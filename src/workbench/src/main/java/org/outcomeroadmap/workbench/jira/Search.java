@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.outcomeroadmap.workbench.jira.jql.Jql;
 import org.outcomeroadmap.workbench.jira.jql.Jql.Sort;
 import org.outcomeroadmap.workbench.jira.jql.JqlException;
 import org.outcomeroadmap.workbench.jira.jql.JqlParser;
+import org.outcomeroadmap.workbench.jira.jql.JqlText;
 
 /** Finds issues by query in the index, and only those that the searcher may see. */
 @SuppressWarnings("rawtypes")
@@ -46,6 +48,15 @@ public final class Search implements SearchService {
         public @Nullable Clause getWhereClause() {
             return jql.where().isPresent() ? new WhereClause(jql.where().get()) : null;
         }
+    }
+
+    /** What a query asks for: one that was parsed here, or one that was built of the condition of such a query. */
+    private static Jql jql(Query query) {
+        if (query instanceof ParsedQuery parsed) {
+            return parsed.jql();
+        }
+        return new Jql(
+                Optional.ofNullable((WhereClause) query.getWhereClause()).map(WhereClause::condition), List.of());
     }
 
     private record WhereClause(Jql.Condition condition) implements Clause {
@@ -129,7 +140,7 @@ public final class Search implements SearchService {
     public MessageSet validateQuery(@Nullable ApplicationUser searcher, Query query) {
         MessageSet errors = new MessageSetImpl();
         try {
-            checked(searcher, ((ParsedQuery) query).jql(), false);
+            checked(searcher, jql(query), false);
         } catch (JqlException e) {
             errors.addErrorMessage(Objects.requireNonNull(e.getMessage()));
         }
@@ -152,7 +163,7 @@ public final class Search implements SearchService {
             @Nullable ApplicationUser searcher, Query query, PagerFilter pager, boolean everything)
             throws SearchException {
         try {
-            List<Issue> found = find(searcher, ((ParsedQuery) query).jql(), everything);
+            List<Issue> found = find(searcher, jql(query), everything);
             List<Issue> page = found.stream()
                     .skip(pager.getStart())
                     .limit(pager.getMax() < 0 ? Long.MAX_VALUE : pager.getMax())
@@ -170,6 +181,8 @@ public final class Search implements SearchService {
 
     @Override
     public String getJqlString(Query query) {
-        return ((ParsedQuery) query).text();
+        return query instanceof ParsedQuery parsed
+                ? parsed.text()
+                : jql(query).where().map(JqlText::of).orElse("");
     }
 }

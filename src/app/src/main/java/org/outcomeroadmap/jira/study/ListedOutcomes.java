@@ -1,0 +1,79 @@
+package org.outcomeroadmap.jira.study;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.decision.Decision;
+import org.outcomeroadmap.jira.decision.DecisionJson;
+import org.outcomeroadmap.jira.decision.DecisionView;
+import org.outcomeroadmap.jira.decision.Decisions;
+import org.outcomeroadmap.jira.outcome.Outcome;
+import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.rest.PersonJson;
+import org.outcomeroadmap.jira.rest.Precision;
+import org.outcomeroadmap.jira.rest.ScoreJson;
+import org.outcomeroadmap.jira.study.TargetingEpics.EpicCount;
+import org.outcomeroadmap.study.StudySummary;
+
+/** Shows outcomes as lists do, the same in every list. */
+@Named
+public class ListedOutcomes {
+
+    private final Decisions decisions;
+    private final DecisionView views;
+
+    @Inject
+    public ListedOutcomes(Decisions decisions, DecisionView views) {
+        this.decisions = decisions;
+        this.views = views;
+    }
+
+    /**
+     * Outcomes in the given order.
+     *
+     * @param epics how many roadmap issues target an outcome, by its id
+     */
+    public List<ListedOutcomeJson> of(
+            List<ScoredOutcome> outcomes, LongFunction<EpicCount> epics, VisibleIssues viewer, Precision precision) {
+        OutcomeView view = new OutcomeView(viewer, precision);
+        Map<Long, Decision> decided = decisions.among(
+                outcomes.stream().map(scored -> scored.outcome().issueId()).toList());
+        List<ListedOutcomeJson> rows = new ArrayList<>();
+        for (ScoredOutcome scored : outcomes) {
+            Outcome outcome = scored.outcome();
+            EpicCount count = epics.apply(outcome.issueId());
+            rows.add(new ListedOutcomeJson(
+                    view.of(scored),
+                    owner(outcome),
+                    Optional.ofNullable(decided.get(outcome.issueId()))
+                            .map(views::note)
+                            .orElse(null),
+                    outcome.projectKey(),
+                    count.all(),
+                    count.open()));
+        }
+        return rows;
+    }
+
+    /** Who is accountable for an outcome. */
+    @Nullable
+    PersonJson owner(Outcome outcome) {
+        return outcome.owner().map(PersonJson::of).orElse(null);
+    }
+
+    /** What was decided about an outcome. */
+    DecisionJson.@Nullable Note decision(Outcome outcome) {
+        return decisions.of(outcome.issueId()).map(views::note).orElse(null);
+    }
+
+    /** Studies as scores name them: of one whose issue the viewer may not see only wave and field date are told. */
+    public List<ScoreJson.Source> sources(List<StudySummary> studies, VisibleIssues viewer) {
+        OutcomeView view = new OutcomeView(viewer, Precision.ONE_DECIMAL);
+        return studies.stream().map(view::source).toList();
+    }
+}
