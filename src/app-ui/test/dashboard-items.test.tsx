@@ -68,6 +68,27 @@ describe('the items', () => {
         expect(new Set(ids).size).toBe(ids.length);
     });
 
+    it('share a request that they make at the same time', async () => {
+        const requests = serve(ROUTES);
+        show('');
+        const [first, second] = [add('coverage-item', { source: 'project:FT' }), add('phases-item', { source: 'project:FT' })];
+        first.place.remove();
+        await eventually(() => {
+            expect(text(second.place)).toContain('On the road');
+        });
+        expect(requests.filter(({ path }) => path === '/coverage')).toHaveLength(1);
+        expect(requests.find(({ path }) => path === '/coverage')!.signal!.aborted).toBe(false);
+    });
+
+    it('abort a request that nobody wants any more', async () => {
+        const { place, requests } = open('coverage-item', { source: 'project:OPS' });
+        await eventually(() => {
+            expect(requests.some(({ path }) => path === '/coverage')).toBe(true);
+        });
+        place.remove();
+        expect(requests.find(({ path }) => path === '/coverage')!.signal!.aborted).toBe(true);
+    });
+
     it('keep an older answer, marked as such, when a refresh fails, and never refresh when told so', async () => {
         let answer: object = coverage;
         const { api, place, requests } = open('coverage-item', { source: 'project:FT', refresh: '15' }, { 'GET /coverage': () => answer });
@@ -138,7 +159,7 @@ describe('the list of opportunities', () => {
     it('groups what it shows', async () => {
         open('opportunities-item', { source: 'project:FT', group: 'owner' }, { 'GET /coverage': { ...coverage, gaps: [replan, pack] } });
         await until('Paula Product (1)');
-        expect([...document.querySelectorAll('h3')].map((heading) => text(heading))).toEqual(['Paula Product (1)', 'No owner (1)']);
+        expect([...document.querySelectorAll('h4')].map((heading) => text(heading))).toEqual(['Paula Product (1)', 'No owner (1)']);
         await expectAccessible();
     });
 
@@ -243,8 +264,10 @@ describe('an item that is drawn again', () => {
         item.renderEdit([place], { source: 'project:FT' });
         await until('Source');
         expect(text(place)).not.toContain('24 of 36');
+        button('Cancel').click();
         item.render([place], { source: 'project:FT' });
         await loaded();
+        expect(document.activeElement).toBe(place.firstElementChild);
         expect(place.querySelector('form')).toBeNull();
         expect(place.childElementCount).toBe(1);
     });

@@ -6,10 +6,11 @@ import { filterOf, projectOf } from '../rest/jira';
 import type { ItemProps } from './item';
 import { sourceText, type ItemSource } from './settings';
 import { useTicks } from './ticker';
+import { together } from './together';
 
 /** Reads what an item shows, again at each tick, with the dashboard's loading bar over it. */
 export function useItemResource<T>(key: string, { api, ticker }: ItemProps, load: (signal: AbortSignal) => Promise<T>): Resource<T> {
-    const resource = useResource(`dashboard/${key}`, load);
+    const resource = useResource(`dashboard/${key}`, (signal) => together(key, signal, load));
     const { loading, reload } = resource;
     useTicks(ticker, reload);
     useEffect(() => {

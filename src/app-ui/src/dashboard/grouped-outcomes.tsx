@@ -25,7 +25,7 @@ export function GroupedOutcomes({ outcomes, settings: { group, rows }, caption }
         <>
             {grouped(outcomes.slice(0, rows), group).map(({ name, outcomes: own }) => (
                 <section key={name} class="outcomes-group">
-                    <h3>{AJS.I18n.getText('outcomes.dashboard.group.heading', name, whole(own.length))}</h3>
+                    <h4>{AJS.I18n.getText('outcomes.dashboard.group.heading', name, whole(own.length))}</h4>
                     <OutcomeList
                         outcomes={own}
                         caption={AJS.I18n.getText('outcomes.dashboard.group.caption', caption, name)}

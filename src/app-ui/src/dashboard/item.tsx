@@ -41,6 +41,8 @@ export function dashboardItem(kind: ItemKind): new (api: DashboardApi) => Dashbo
 
 class Item implements DashboardItem {
     private settings: Settings | undefined;
+    /** Whether the form was just left, so that the focus must not be lost with it. */
+    private returning = false;
     private readonly ticker = new Ticker();
 
     constructor(
@@ -55,7 +57,12 @@ class Item implements DashboardItem {
             return;
         }
         this.settings = settings;
-        this.show(place, this.view(settings));
+        const element = this.show(place, this.view(settings));
+        if (this.returning) {
+            this.returning = false;
+            element.tabIndex = -1;
+            element.focus({ preventScroll: true });
+        }
         if (settings.refresh !== 'false') {
             this.api.initRefresh({ refresh: settings.refresh }, () => {
                 this.refreshed();
@@ -72,8 +79,12 @@ class Item implements DashboardItem {
                 takes={this.kind.takes}
                 usualTitle={this.kind.title()}
                 settings={settingsOf(preferences)}
-                save={(settings) => this.api.savePreferences(preferencesOf(settings))}
+                save={(settings) => {
+                    this.returning = true;
+                    return this.api.savePreferences(preferencesOf(settings));
+                }}
                 cancel={() => {
+                    this.returning = true;
                     this.api.closeEdit();
                 }}
             />,
@@ -89,12 +100,14 @@ class Item implements DashboardItem {
         return <this.kind.View api={this.api} settings={settings} source={source} ticker={this.ticker} />;
     }
 
-    private show(place: Place, view: VNode): void {
+    private show(place: Place, view: VNode): HTMLElement {
         const resize = (): void => {
             this.api.resize();
         };
-        elementIn(elementOf(place)).show(<Guarded>{view}</Guarded>, resize);
+        const element = elementIn(elementOf(place));
+        element.show(<Guarded>{view}</Guarded>, resize);
         this.api.once('afterRender', resize);
+        return element;
     }
 
     /** A timer of earlier settings may still run; it finds a form, or nothing to refresh. */

@@ -114,7 +114,7 @@ function emptyText(show: Shown): string {
 function sheetIn(place: HTMLElement | null): Sheet {
     return [...(place?.querySelectorAll('table') ?? [])].flatMap((table, index) => {
         const [head = [], ...rows] = sheetOf(table);
-        const group = table.closest('section')?.querySelector('h3')?.textContent;
+        const group = table.closest('section')?.querySelector('h4')?.textContent;
         return [...(index === 0 ? [head] : []), ...(group === undefined ? [] : [[group, ...head.slice(1).map(() => '')]]), ...rows];
     });
 }
