@@ -3,6 +3,7 @@ package org.outcomeroadmap.jira.coverage;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -32,13 +33,9 @@ public class CoverageResource {
 
     /** The coverage of a project, of what a saved filter matches or of what JQL matches, as the caller may see it. */
     @GET
-    public Response coverage(
-            @QueryParam("project") @Nullable String project,
-            @QueryParam("filter") @Nullable String filter,
-            @QueryParam("jql") @Nullable String jql,
-            @QueryParam("precision") @Nullable String precision) {
+    public Response coverage(@BeanParam CoverageQuery query, @QueryParam("precision") @Nullable String precision) {
         Precision exactness = Precision.of(precision);
-        CoverageSource source = CoverageSource.of(project, filter, jql);
+        CoverageSource source = query.source();
         VisibleIssues viewer = visibility.ofCaller();
         return Json.ok(view.of(source, scopes.of(source, viewer), viewer, exactness));
     }

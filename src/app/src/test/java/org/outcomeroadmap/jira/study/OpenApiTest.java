@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.audit.AuditResource;
 import org.outcomeroadmap.jira.coverage.CoverageResource;
+import org.outcomeroadmap.jira.coverage.FeedResource;
 import org.outcomeroadmap.jira.decision.DecisionResource;
 import org.outcomeroadmap.jira.decision.ExcuseResource;
 import org.outcomeroadmap.jira.diagnosis.DiagnosisResource;
@@ -41,6 +42,7 @@ class OpenApiTest {
             EpicOutcomesResource.class,
             ExcuseResource.class,
             ExportsResource.class,
+            FeedResource.class,
             FreshnessResource.class,
             ImportableResource.class,
             ImportsResource.class,
