@@ -139,21 +139,42 @@ describe('the list of opportunities', () => {
     it('shows the gaps, and leads to all of them', async () => {
         open('opportunities-item', { source: 'project:FT', rows: '5' });
         await until('Re-plan the day');
-        expect(control('Open 2 in search').getAttribute('href')).toBe(`/jira/issues/?jql=${encodeURIComponent(coverage.jql.gaps)}`);
+        expect(control('Open 2 in search').getAttribute('href')).toBe(
+            `/jira/issues/?jql=${encodeURIComponent(`${coverage.jql.gaps} ORDER BY "Opportunity score" DESC`)}`,
+        );
         await expectAccessible();
     });
 
-    it('asks for all outcomes only where it shows them, and shows only so many', async () => {
-        const list = Array.from({ length: 7 }, (_, index) => ({ ...replan, key: `FT-${100 + index}` }));
+    it('asks for more outcomes than the gaps only where it shows them, and shows only so many', async () => {
+        const outcomes = Array.from({ length: 7 }, (_, index) => ({ ...replan, key: `FT-${100 + index}` }));
         const { requests } = open(
             'opportunities-item',
             { source: 'project:FT', show: 'underserved', rows: '5' },
-            { 'GET /coverage': { ...coverage, list: [...list, unrated] } },
+            { 'GET /outcomes': { total: 8, outcomes: [unrated, ...outcomes] } },
         );
-        await until('The first 5 of 7.');
-        expect(requests.find(({ path }) => path === '/coverage')!.query.get('list')).toBe('outcomes');
+        await until('The first 5 of 8.');
+        expect(requests.find(({ path }) => path === '/outcomes')!.query.get('jql')).toBe(coverage.jql.underserved);
         expect(document.querySelectorAll('tbody tr')).toHaveLength(5);
-        expect(control('Open 7 in search').getAttribute('href')).toContain(encodeURIComponent(coverage.jql.underserved));
+        expect(control('Open 8 in search').getAttribute('href')).toContain(encodeURIComponent(coverage.jql.underserved));
+    });
+
+    it('finds the outcomes of a filter project by project', async () => {
+        const found = [{ issues: [{ key: 'FT-5' }] }, { issues: [{ key: 'OPS-1' }] }, { issues: [] }];
+        const { requests } = open(
+            'opportunities-item',
+            { source: 'filter:10000', show: 'all' },
+            {
+                'GET /coverage': { ...coverage, source: { filter: '10000' } },
+                'GET /rest/api/2/search': () => found.shift()!,
+                'GET /outcomes': ({ query }: Sent) => ({
+                    total: 1,
+                    outcomes: [query.get('project') === 'FT' ? pack : { ...replan, key: 'OPS-1' }],
+                }),
+            },
+        );
+        await until('OPS-1');
+        expect([...document.querySelectorAll('tbody tr')].map((row) => row.getAttribute('data-outcome'))).toEqual(['OPS-1', 'FT-19']);
+        expect(requests.filter(({ path }) => path === '/outcomes').map(({ query }) => query.get('project'))).toEqual(['FT', 'OPS']);
     });
 
     it('groups what it shows', async () => {

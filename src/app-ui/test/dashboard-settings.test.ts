@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elementOf } from '../src/dashboard/api';
 import { preferencesOf, settingsOf, type Settings } from '../src/dashboard/settings';
-import { grouped, isUnderserved } from '../src/dashboard/shown';
+import { grouped } from '../src/dashboard/shown';
 import { pack, replan, suppressed, unrated } from './coverage-fixtures';
 
 const settings: Settings = {
@@ -52,10 +52,6 @@ describe('groups', () => {
             ['On the road', 1],
             ['Dream', 1],
         ]);
-    });
-
-    it('know what is under-served', () => {
-        expect(all.filter(isUnderserved)).toEqual([replan, pack]);
     });
 });
 

@@ -33,7 +33,11 @@ interface Props<T> {
 /** The answer, or why there is none; an older answer stays, marked as such, while the server can't be reached. */
 export function Answer<T>({ resource: { value, error, reload }, rows, body }: Props<T>): VNode {
     if (value === undefined) {
-        return error === undefined ? <Loading rows={rows} /> : <Failure messages={error.all} retry={reload} />;
+        return error === undefined ? (
+            <Loading rows={rows} />
+        ) : (
+            <Failure title={AJS.I18n.getText('outcomes.dashboard.failed')} messages={error.all} retry={reload} />
+        );
     }
     return (
         <div class={error === undefined ? undefined : 'outcomes-stale'}>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { AsOf } from '../coverage/as-of';
+import { outcomesIn } from '../coverage/listed';
 import { searchUrl } from '../jira/page';
 import { fetchCoverage, type Coverage, type CoveredOutcome } from '../rest/coverage';
 import type { Sheet } from '../taking/csv';
@@ -11,8 +12,8 @@ import { Answer, useItemResource, useSourceName, useTitle } from './answer';
 import { GroupedOutcomes } from './grouped-outcomes';
 import type { ItemKind, ItemProps } from './item';
 import { shownLabel } from './list-fields';
-import { sourceText, type Shown } from './settings';
-import { isUnderserved } from './shown';
+import { sourceText, type ItemSource, type Shown } from './settings';
+import { together } from './together';
 
 /** The outcomes with the highest scores, or those of them that nobody works on. */
 export const opportunitiesItem: ItemKind = {
@@ -23,40 +24,37 @@ export const opportunitiesItem: ItemKind = {
 
 function OpportunitiesView(props: ItemProps): VNode {
     const { source, settings } = props;
+    const { show } = settings;
     const of = useSourceName(source);
-    const title = useTitle(props, shownLabel(settings.show), of);
+    const title = useTitle(props, shownLabel(show), of);
     const place = useRef<HTMLDivElement>(null);
-    const whole = settings.show !== 'gaps';
-    const resource = useItemResource(`${sourceText(source)}${whole ? '/outcomes' : ''}`, props, (signal) =>
-        fetchCoverage(source, signal, { outcomes: whole }),
-    );
+    const resource = useItemResource(`${sourceText(source)}/${show}`, props, (signal) => chosenOf(source, show, signal));
     return (
         <Answer
             resource={resource}
             rows={4}
-            body={(coverage) => {
-                const outcomes = chosen(coverage, settings.show);
-                return (
-                    <>
-                        <div ref={place}>
-                            {outcomes.length === 0 ? (
-                                <p class="outcomes-empty">{emptyText(settings.show)}</p>
-                            ) : (
-                                <GroupedOutcomes outcomes={outcomes} settings={settings} caption={title} />
-                            )}
-                        </div>
-                        {outcomes.length > 0 && <ShownOf coverage={coverage} show={settings.show} rows={settings.rows} total={outcomes.length} />}
-                        <AsOf coverage={coverage}>
-                            {outcomes.length > 0 && (
-                                <TakeButtons
-                                    taking={{ title, source: of, asOf: coverage.asOf }}
-                                    sheet={() => sheetIn(place.current)}
-                                />
-                            )}
-                        </AsOf>
-                    </>
-                );
-            }}
+            body={({ coverage, outcomes }) => (
+                <>
+                    <div ref={place}>
+                        {outcomes.length === 0 ? (
+                            <p class="outcomes-empty">{emptyText(show)}</p>
+                        ) : (
+                            <GroupedOutcomes outcomes={outcomes} settings={settings} caption={title} />
+                        )}
+                    </div>
+                    {outcomes.length > 0 && (
+                        <ShownOf coverage={coverage} show={show} rows={settings.rows} total={outcomes.length} />
+                    )}
+                    <AsOf coverage={coverage}>
+                        {outcomes.length > 0 && (
+                            <TakeButtons
+                                taking={{ title, source: of, asOf: coverage.asOf }}
+                                sheet={() => sheetIn(place.current)}
+                            />
+                        )}
+                    </AsOf>
+                </>
+            )}
         />
     );
 }
@@ -75,17 +73,27 @@ function ShownOf({ coverage, show, rows, total }: ShownProps): VNode {
             {total > rows
                 ? AJS.I18n.getText('outcomes.dashboard.shown.first', whole(rows), whole(total))
                 : AJS.I18n.getText('outcomes.dashboard.shown.all', whole(total))}{' '}
-            <a href={searchUrl(jqlFor(coverage, show))}>{AJS.I18n.getText('outcomes.dashboard.shown.open', whole(total))}</a>
+            <a href={searchUrl(`${jqlFor(coverage, show)} ORDER BY "Opportunity score" DESC`)}>{AJS.I18n.getText('outcomes.dashboard.shown.open', whole(total))}</a>
         </p>
     );
 }
 
-function chosen(coverage: Coverage, show: Shown): CoveredOutcome[] {
-    if (show === 'gaps') {
-        return coverage.gaps;
+interface Chosen {
+    coverage: Coverage;
+    outcomes: CoveredOutcome[];
+}
+
+/** The coverage is asked for as other items do, so that they can share it. */
+async function chosenOf(source: ItemSource, show: Shown, signal: AbortSignal): Promise<Chosen> {
+    const coverage = await together(sourceText(source), signal, (shared) => fetchCoverage(source, shared));
+    switch (show) {
+        case 'gaps':
+            return { coverage, outcomes: coverage.gaps };
+        case 'underserved':
+            return { coverage, outcomes: await outcomesIn(coverage, 'underserved', signal) };
+        case 'all':
+            return { coverage, outcomes: await outcomesIn(coverage, 'outcomes', signal) };
     }
-    const all = coverage.list ?? [];
-    return show === 'all' ? all : all.filter(isUnderserved);
 }
 
 function jqlFor({ jql }: Coverage, show: Shown): string {

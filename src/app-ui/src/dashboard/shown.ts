@@ -1,6 +1,5 @@
 import { isScored } from '../parts/score';
 import type { CoveredOutcome } from '../rest/coverage';
-import { OPPORTUNITY_TYPES } from '../rest/types';
 import { typeLabel } from '../wording/terms';
 import type { Grouping } from './settings';
 
@@ -8,10 +7,6 @@ import type { Grouping } from './settings';
 export interface Group {
     name: string;
     outcomes: CoveredOutcome[];
-}
-
-export function isUnderserved({ score }: CoveredOutcome): boolean {
-    return isScored(score) && OPPORTUNITY_TYPES.indexOf(score.type) < 3;
 }
 
 /**

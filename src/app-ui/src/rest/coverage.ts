@@ -89,12 +89,10 @@ export interface Coverage {
     studies: StudyReference[];
     /** Outcomes whose score search does not know yet. */
     stale: number;
-    /** All outcomes in scope, highest score first; only where they were asked for. */
-    list?: CoveredOutcome[];
     jql: Record<CoverageSearch, string>;
 }
 
-/** How far the roadmap covers the outcomes of the source, as far as the viewer sees them; with the list of all outcomes if wanted. */
-export function fetchCoverage(source: CoverageSource, signal: AbortSignal, { outcomes = false } = {}): Promise<Coverage> {
-    return send('/coverage', { query: { ...source, ...(outcomes ? { list: 'outcomes' } : {}) }, signal });
+/** How far the roadmap covers the outcomes of the source, as far as the viewer sees them. */
+export function fetchCoverage(source: CoverageSource, signal: AbortSignal): Promise<Coverage> {
+    return send('/coverage', { query: { ...source }, signal });
 }

@@ -88,6 +88,20 @@ export function searchIssues(jql: string, maxResults: number, signal: AbortSigna
     return send('/search', { base: '/rest/api/2', query: { jql, maxResults, fields: 'summary,status' }, signal });
 }
 
+/** Keys of the projects whose issues a query finds, one small search each. */
+export async function projectsIn(jql: string, signal: AbortSignal): Promise<string[]> {
+    const keys: string[] = [];
+    for (;;) {
+        const others = keys.length === 0 ? '' : ` AND project not in (${keys.map((key) => `"${key}"`).join(', ')})`;
+        const { issues } = await searchIssues(`${jql}${others}`, 1, signal);
+        const [found] = issues;
+        if (found === undefined) {
+            return keys;
+        }
+        keys.push(found.key.slice(0, found.key.lastIndexOf('-')));
+    }
+}
+
 /** A field of Jira's form for new issues. */
 export interface FormField {
     fieldId: string;

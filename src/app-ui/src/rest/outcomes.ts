@@ -1,4 +1,5 @@
 import { send } from './client';
+import type { CoveredOutcome } from './coverage';
 import type { EpicOutcomes, OutcomeDetail, OutcomePage } from './types';
 
 export function epicOutcomes(epic: string, signal: AbortSignal): Promise<EpicOutcomes> {
@@ -28,4 +29,22 @@ export function findOutcomes(
 
 export function outcomeDetail(outcome: string, signal: AbortSignal): Promise<OutcomeDetail> {
     return send(`/outcomes/${encodeURIComponent(outcome)}`, { signal });
+}
+
+/** How many outcomes one request asks for: as many as the server gives. */
+const MOST = 1000;
+
+/** All outcomes of a project that a query finds, with their epics and owners. */
+export async function allOutcomes(project: string, jql: string, signal: AbortSignal): Promise<CoveredOutcome[]> {
+    const all: CoveredOutcome[] = [];
+    for (;;) {
+        const page = await send<{ total: number; outcomes: CoveredOutcome[] }>('/outcomes', {
+            query: { project, jql, startAt: all.length, maxResults: MOST },
+            signal,
+        });
+        all.push(...page.outcomes);
+        if (page.outcomes.length === 0 || all.length >= page.total) {
+            return all;
+        }
+    }
 }
