@@ -64,6 +64,7 @@ public final class FamilyTrip {
         research(story.studies().get(0));
         reword();
         story.studies().stream().skip(1).forEach(this::research);
+        new SampleViews(paula, fields).prepare();
     }
 
     private void prepareProject() {

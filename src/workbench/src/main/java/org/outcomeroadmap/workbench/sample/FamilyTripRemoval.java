@@ -3,7 +3,7 @@ package org.outcomeroadmap.workbench.sample;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Takes the FamilyTrip sample away again, over REST: the project with its board, issues, files, links
+ * Takes the FamilyTrip sample away again, over REST: its dashboard, the project with its board, issues, files, links
  * and history, which Jira deletes; what the app keeps about them, which the app deletes with the project; and the journey
  * steps and personas, as far as no other issue has them. The app's issue types, fields and link type stay.
  */
@@ -29,6 +29,7 @@ public final class FamilyTripRemoval {
         boolean there = !admin.find(project).isMissingNode();
         if (there) {
             removeBoards();
+            SampleViews.remove(lead);
             admin.delete(project);
             Story story = Story.familyTrip();
             ObjectNode change = SiteCalls.object();

@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One user's calls to the running site, signed in by name and password, which are the same on sites for trying and
@@ -67,9 +69,24 @@ final class SiteCalls {
         body("PUT", path, send("PUT", path, "application/json", BodyPublishers.ofString(content.toString())));
     }
 
+    /** Sends a form of one of Jira's pages; the header says that it is a script that does. */
+    void submit(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer =
+                send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
+        if (answer.statusCode() >= 400) {
+            body("POST", path, answer);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     JsonNode search(String jql) {
-        return find("/rest/api/2/search?maxResults=500&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8))
-                .path("issues");
+        return find("/rest/api/2/search?maxResults=500&jql=" + encoded(jql)).path("issues");
     }
 
     /** Attaches a file and answers the attachment's id. */
