@@ -135,6 +135,35 @@ describe('the items', () => {
     });
 });
 
+describe('the fractions', () => {
+    it('can be taken along as numbers and as a picture', async () => {
+        const files: string[] = [];
+        const made: Blob[] = [];
+        vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (file: Blob) => (made.push(file), 'blob:x'), revokeObjectURL: () => undefined }));
+        vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+            files.push(this.download);
+        });
+        open('coverage-item', { source: 'project:FT' });
+        await until('24 of 36');
+        await until('Export');
+        button('CSV').click();
+        button('SVG').click();
+        await eventually(() => {
+            expect(files).toHaveLength(2);
+        });
+        const [csv, svg] = await Promise.all(made.map((file) => new Promise<string>((resolve) => {
+            const reader = new FileReader();
+            reader.onload = () => { resolve(String(reader.result)); };
+            reader.readAsText(file);
+        })));
+        expect(csv!.split('\r\n').slice(0, 2)).toEqual(['What is counted,Count,Of', 'outcomes with an open epic,24,36']);
+        const words = [...new DOMParser().parseFromString(svg!, 'image/svg+xml').querySelectorAll('text')].map((line) => line.textContent);
+        expect(words.slice(0, 3)).toEqual(['Outcome coverage: FamilyTrip', '24of 36', 'outcomes with an open epic']);
+        expect(words).toContain('Source: FamilyTrip');
+        expect(words).toContain('Wave 2026-Q3 (Sep 15, 2026)');
+    });
+});
+
 describe('the list of opportunities', () => {
     it('shows the gaps, and leads to all of them', async () => {
         open('opportunities-item', { source: 'project:FT', rows: '5' });

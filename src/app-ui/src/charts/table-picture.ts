@@ -9,8 +9,8 @@ const GAP = 3;
 const TEXT = 13;
 const HEAD = 11;
 const LINE = 16;
-/** What a letter takes of its size, on the safe side. */
-const LETTER_WIDTH = 0.56;
+/** What a bold letter takes of its size, on the safe side. */
+const LETTER_WIDTH = 0.68;
 
 /** A table as a picture: its words as the CSV has them, its cells in the colours that they have on the screen. */
 export function tablePicture(table: HTMLTableElement, caption: Caption): Picture {

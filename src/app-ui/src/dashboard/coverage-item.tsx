@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { captionOf } from '../charts/caption';
+import { fractionPicture, type Fraction } from '../charts/fraction-picture';
 import { AsOf } from '../coverage/as-of';
 import { Fractions } from '../coverage/fractions';
 import { fetchCoverage, type Coverage } from '../rest/coverage';
@@ -29,7 +31,13 @@ function CoverageView(props: ItemProps): VNode {
                 <>
                     <Fractions coverage={coverage} />
                     <AsOf coverage={coverage}>
-                        <TakeButtons taking={{ title, source: of, asOf: coverage.asOf }} sheet={() => fractionSheet(coverage)} />
+                        <TakeButtons
+                            taking={{ title, source: of, asOf: coverage.asOf }}
+                            sheet={() => sheetOf(fractionsOf(coverage))}
+                            picture={() =>
+                                fractionPicture(fractionsOf(coverage), captionOf(title, of, coverage), document.documentElement)
+                            }
+                        />
                     </AsOf>
                 </>
             )}
@@ -38,23 +46,36 @@ function CoverageView(props: ItemProps): VNode {
 }
 
 /** The tiles as a table, in their words. */
-function fractionSheet({ outcomes, underserved, epics }: Coverage): Sheet {
-    const row = (words: string, count: number, total: number): string[] => [words, whole(count), whole(total)];
+function sheetOf(fractions: Fraction[]): Sheet {
     return [
         [
             AJS.I18n.getText('outcomes.dashboard.coverage.what'),
             AJS.I18n.getText('outcomes.dashboard.coverage.count'),
             AJS.I18n.getText('outcomes.dashboard.coverage.of'),
         ],
-        row(AJS.I18n.getText('outcomes.coverage.tile.outcomes'), outcomes.withOpenEpic, outcomes.total),
-        row(AJS.I18n.getText('outcomes.coverage.tile.underserved'), underserved.withOpenEpic, underserved.total),
-        row(AJS.I18n.getText('outcomes.coverage.tile.without-outcome'), epics.withoutOutcome, epics.total),
-        row(
+        ...fractions.map(({ words, count, total }) => [words, whole(count), whole(total)]),
+    ];
+}
+
+function fractionsOf({ outcomes, underserved, epics }: Coverage): Fraction[] {
+    const fraction = (words: string, count: number, total: number, tone: Fraction['tone']): Fraction => ({
+        words,
+        count,
+        total,
+        numbers: { count: whole(count), of: AJS.I18n.getText('outcomes.coverage.of', '', whole(total)).trim() },
+        tone,
+    });
+    return [
+        fraction(AJS.I18n.getText('outcomes.coverage.tile.outcomes'), outcomes.withOpenEpic, outcomes.total, 'covered'),
+        fraction(AJS.I18n.getText('outcomes.coverage.tile.underserved'), underserved.withOpenEpic, underserved.total, 'covered'),
+        fraction(AJS.I18n.getText('outcomes.coverage.tile.without-outcome'), epics.withoutOutcome, epics.total, 'apart'),
+        fraction(
             isOne(epics.openOnlyServedOrOverserved)
                 ? AJS.I18n.getText('outcomes.coverage.tile.served-only.one')
                 : AJS.I18n.getText('outcomes.coverage.tile.served-only.other'),
             epics.openOnlyServedOrOverserved,
             epics.total,
+            'apart',
         ),
     ];
 }
