@@ -101,6 +101,22 @@ class ClusterIT {
     }
 
     @Test
+    void aDayOfCoverageIsCountedOnceByBothNodes() {
+        TestProject project = TestProject.create(Site.client(a, "admin"));
+        String history = "/rest/outcomes/1.0/coverage/history?project=" + project.key();
+
+        await(JOB, () -> points(b, history).size() == 1);
+
+        assertThat(points(a, history)).isEqualTo(points(b, history));
+        assertThat(a.log() + b.log()).doesNotContain("could not be counted");
+    }
+
+    private static JsonNode points(Workbench node, String history) {
+        Answer answer = Site.client(node, "admin").get(history);
+        return answer.status() == 200 ? answer.at("/points") : Client.JSON.createArrayNode();
+    }
+
+    @Test
     void bothNodesWriteWithoutLosingOrRepeatingAnything() {
         TestProject project = TestProject.create(Site.client(a, "admin"));
         await(

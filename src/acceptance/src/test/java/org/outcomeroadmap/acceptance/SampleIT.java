@@ -55,8 +55,9 @@ class SampleIT {
                         .asInt())
                 .isPositive();
         assertThat(paula.search("issue in epicsWithoutOutcome(\"FT\")").text())
-                .contains("FT-18", "FT-58")
-                .doesNotContain("\"FT-13\"");
+                .contains("FT-18")
+                .doesNotContain("\"FT-13\"", "\"FT-58\"");
+        assertThat(paula.search("issue in excusedEpics(\"FT\")").text()).contains("\"FT-58\"");
     }
 
     @Test
@@ -74,6 +75,27 @@ class SampleIT {
         assertThat(paula.get("/rest/outcomes/1.0/outcomes/FT-7").text()).contains("\"suppressed\":true");
         Site.shared().as("dana").get("/rest/outcomes/1.0/outcomes/FT-43").expect(404);
         assertThat(paula.search("issue in untargetedOutcomes(\"FT\")").text()).contains("FT-41", "FT-44", "FT-32");
+    }
+
+    @Test
+    void theSampleHoldsAYearOfCoverageThatEndsWithWhatIsCounted() {
+        Client dana = Site.shared().as("dana");
+        JsonNode points = dana.get("/rest/outcomes/1.0/coverage/history?project=FT")
+                .expect(200)
+                .at("/points");
+        JsonNode counted =
+                dana.get("/rest/outcomes/1.0/coverage?project=FT").expect(200).json();
+
+        assertThat(points.size()).isGreaterThan(52);
+        JsonNode today = points.path(points.size() - 1);
+        for (String part : List.of("outcomes", "underserved", "epics", "unscored")) {
+            assertThat(today.path(part)).as(part).isEqualTo(counted.path(part));
+        }
+        assertThat(today.path("wave").asText()).isEqualTo("2026-Q3");
+        assertThat(paula.get("/rest/outcomes/1.0/outcomes/FT-41")
+                        .at("/decision/note")
+                        .asText())
+                .contains("FT-58");
     }
 
     private int count(String jql) {

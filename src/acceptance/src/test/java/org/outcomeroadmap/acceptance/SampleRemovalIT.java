@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class SampleRemovalIT {
         String other;
         try {
             other = otherProject(site);
+            awaitFirstSnapshot(Site.client(site, "admin"));
         } finally {
             site.stop();
         }
@@ -76,6 +78,18 @@ class SampleRemovalIT {
         admin.post(APP + "/studies", Survey.request(file, "2026-Q1", "2026-03-15", false))
                 .expect(200);
         return admin.get(APP + "/outcomes/OTHER-1").expect(200).text();
+    }
+
+    /** From here on no day comes to the other project. */
+    private static void awaitFirstSnapshot(Client admin) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(130);
+        while (admin.get(APP + "/coverage/history?project=OTHER")
+                .expect(200)
+                .at("/points")
+                .isEmpty()) {
+            assertThat(Instant.now()).as("a snapshot within a minute").isBefore(end);
+            Thread.sleep(500);
+        }
     }
 
     private static void issue(Client author, String type) {

@@ -69,10 +69,11 @@ public class Decisions {
         });
     }
 
-    /** Keeps a decision that was made elsewhere. To be called within a transaction. */
+    /** Keeps a decision that was made elsewhere, unless there is one here. To be called within a transaction. */
     public void restore(long issueId, Decision decision) {
-        forget(issueId);
-        add(issueId, decision);
+        if (row(issueId).isEmpty()) {
+            add(issueId, decision);
+        }
     }
 
     /** Removes the decision, if there is one, and then does in the same transaction what belongs to it. */

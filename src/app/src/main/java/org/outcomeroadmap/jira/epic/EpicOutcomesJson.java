@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.decision.DecisionJson;
 import org.outcomeroadmap.jira.rest.OutcomeJson;
 
 /**
@@ -12,6 +13,8 @@ import org.outcomeroadmap.jira.rest.OutcomeJson;
  * @param canLink whether the viewer may link and unlink outcomes here
  * @param project key of the issue's project
  * @param outcomeTypeName name of the project's issue type for outcomes; null while the app is off for the project
+ * @param excuse why an epic has no outcome; it counts only while it has none that the viewer may see
+ * @param canExcuse whether the viewer may excuse the epic and take that back
  */
 public record EpicOutcomesJson(
         IssueJson issue,
@@ -19,7 +22,9 @@ public record EpicOutcomesJson(
         List<TargetedJson> outcomes,
         boolean canLink,
         String project,
-        @Nullable String outcomeTypeName) {
+        @Nullable String outcomeTypeName,
+        DecisionJson.@Nullable Excuse excuse,
+        boolean canExcuse) {
 
     /** Copies the list, so that the record can't change. */
     public EpicOutcomesJson {

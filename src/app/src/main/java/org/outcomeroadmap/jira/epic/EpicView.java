@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.decision.Excuses;
 import org.outcomeroadmap.jira.epic.EpicOutcomes.Targeted;
 import org.outcomeroadmap.jira.epic.EpicOutcomesJson.Headline;
 import org.outcomeroadmap.jira.epic.EpicOutcomesJson.IssueJson;
@@ -41,14 +42,22 @@ public class EpicView {
     private final CurrentScores scores;
     private final OutcomeViews views;
     private final IssueTypes types;
+    private final Excuses excuses;
 
     @Inject
-    public EpicView(EpicOutcomes epics, Outcomes outcomes, CurrentScores scores, OutcomeViews views, IssueTypes types) {
+    public EpicView(
+            EpicOutcomes epics,
+            Outcomes outcomes,
+            CurrentScores scores,
+            OutcomeViews views,
+            IssueTypes types,
+            Excuses excuses) {
         this.epics = epics;
         this.outcomes = outcomes;
         this.scores = scores;
         this.views = views;
         this.types = types;
+        this.excuses = excuses;
     }
 
     /** The outcomes of the issue as the viewer sees them. */
@@ -68,7 +77,9 @@ public class EpicView {
                 shown,
                 viewer.may(ProjectRights.linkIssues(), issue),
                 issue.getProjectObject().getKey(),
-                outcomeTypeName(issue));
+                outcomeTypeName(issue),
+                excuses.of(issue),
+                excuses.may(viewer, issue));
     }
 
     /** An outcome with the unrounded score that it is ordered by: rounding must not decide who comes first. */

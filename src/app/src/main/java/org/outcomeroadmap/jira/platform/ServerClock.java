@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The time of the server, as the one bean of its type: whatever needs the time asks for a {@link Clock}. */
+/**
+ * The time of the server in its time zone, as the one bean of its type: whatever needs the time asks for a {@link Clock}.
+ */
 @Named
 public final class ServerClock extends Clock {
 
-    private final Clock system = Clock.systemUTC();
+    private final Clock system = Clock.system(ZoneId.systemDefault());
 
     @Override
     public ZoneId getZone() {

@@ -17,6 +17,7 @@ import org.outcomeroadmap.jira.rest.ScoreJson;
  * @param epics the roadmap issues that target the outcome and that the viewer may see
  * @param owner who is accountable for it: the issue's assignee, null where there is none
  * @param decision what was decided about it, null where nothing was noted
+ * @param canDecide whether the viewer may note a decision and remove it
  */
 record OutcomeDetailJson(
         @JsonUnwrapped OutcomeJson outcome,
@@ -25,7 +26,8 @@ record OutcomeDetailJson(
         List<ScoreJson> history,
         List<EpicJson> epics,
         @Nullable PersonJson owner,
-        DecisionJson.@Nullable Note decision) {
+        DecisionJson.@Nullable Note decision,
+        boolean canDecide) {
 
     OutcomeDetailJson {
         segments = List.copyOf(segments);

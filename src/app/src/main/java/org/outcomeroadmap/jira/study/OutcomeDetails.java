@@ -2,6 +2,7 @@ package org.outcomeroadmap.jira.study;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.permission.ProjectPermissions;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ public class OutcomeDetails {
                 history(board.history(outcome.issueId()), view),
                 epics.of(issue, viewer).stream().map(OutcomeDetails::epic).toList(),
                 listed.owner(outcome),
-                listed.decision(outcome));
+                listed.decision(outcome),
+                viewer.user() != null && viewer.may(ProjectPermissions.EDIT_ISSUES, issue));
     }
 
     private static List<ScoreJson> history(List<BoardScore> oldestFirst, OutcomeView view) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.history.Snapshot;
 import org.outcomeroadmap.jira.rules.Rules;
 import org.outcomeroadmap.jira.study.FileFindings.ProblemJson;
 import org.outcomeroadmap.scoring.TypeCuts;
@@ -21,6 +22,8 @@ import org.outcomeroadmap.scoring.TypeCuts;
  * @param rules for readers: those that held in the project
  * @param audit for readers; this site's trail tells what was done on this site
  * @param mappings how surveys were read, so that their next wave need not be explained again
+ * @param decisions why epics have no outcome, and notes on outcomes
+ * @param history the project's coverage on earlier days, oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportJson(
@@ -32,6 +35,8 @@ record ExportJson(
         @Nullable List<OutcomePart> outcomes,
         @Nullable List<AuditPart> audit,
         @Nullable List<MappingPart> mappings,
+        @Nullable List<DecisionPart> decisions,
+        @Nullable List<Snapshot> history,
         @Nullable List<StudyPart> studies) {
 
     static final String FORMAT = "outcome-roadmap-project";
@@ -123,6 +128,18 @@ record ExportJson(
             @Nullable Map<String, String> questions,
             @Nullable String rememberedBy,
             @Nullable String rememberedAt) {}
+
+    /**
+     * What was decided about an issue.
+     *
+     * @param issue key of an epic that is excused, or of an outcome
+     * @param text why, or the note
+     */
+    record DecisionPart(
+            @Nullable String issue,
+            @Nullable String text,
+            @Nullable String by,
+            @Nullable String at) {}
 
     /**
      * A study.

@@ -31,6 +31,8 @@ final class ImportJson {
      * @param studies how many studies are brought back
      * @param versions how many imports of them
      * @param existing how many studies are here already, with the same bytes and dates
+     * @param decisions how many issues of the file that have a counterpart here were decided about
+     * @param days how many days the file's history of coverage has
      * @param unmatched issues of the file that have no counterpart here
      * @param reworded keys of outcomes that are worded otherwise here: their scores are those of the wording in the file
      * @param otherRules whether the project scores by other rules than the one in the file did
@@ -41,6 +43,8 @@ final class ImportJson {
             int studies,
             int versions,
             int existing,
+            int decisions,
+            int days,
             List<Unmatched> unmatched,
             List<String> reworded,
             boolean otherRules) {

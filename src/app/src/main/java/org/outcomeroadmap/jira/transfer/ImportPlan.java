@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.outcomeroadmap.jira.decision.Decision;
+import org.outcomeroadmap.jira.history.Snapshot;
 import org.outcomeroadmap.jira.mapping.KeptMapping;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Wordings.Wording;
@@ -16,11 +18,15 @@ import org.outcomeroadmap.jira.transfer.ImportJson.Unmatched;
  * @param outcomes that have a counterpart here, with the wordings that they had
  * @param studies in the order of the file, with their places in it
  * @param mappings how surveys were read, the latest first
+ * @param decisions by the ids of the issues here that they are about
+ * @param history the project's coverage on earlier days
  */
 record ImportPlan(
         Map<Outcome, List<Wording>> outcomes,
         Map<String, KeptStudy> studies,
         List<KeptMapping> mappings,
+        Map<Long, Decision> decisions,
+        List<Snapshot> history,
         List<Unmatched> unmatched) {
 
     /** The issues that hold the studies. */

@@ -45,8 +45,8 @@ final class KeyMatching {
                 key, asked -> caller.find(here(asked)).filter(this::mayBeRated).flatMap(outcomes::of));
     }
 
-    /** The issue of the project that holds a study here. */
-    Optional<Issue> holder(String key, String where) {
+    /** The issue of the project that has this key in the file, which is noted as unmatched if there is none. */
+    Optional<Issue> ofProject(String key, String where) {
         return noted(caller.find(here(key)).filter(this::isHome), key, where);
     }
 

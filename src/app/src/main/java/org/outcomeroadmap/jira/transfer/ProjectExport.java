@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -19,30 +18,17 @@ import org.outcomeroadmap.jira.study.VisibleStudies;
 @Named
 public class ProjectExport {
 
-    private final ExportedOutcomes outcomes;
-    private final ExportedTrail trail;
-    private final ExportedMappings mappings;
+    private final ExportHead head;
     private final VisibleStudies studies;
     private final StudyArchive archive;
     private final ExportedStudies.Parts parts;
-    private final Clock clock;
 
     @Inject
-    public ProjectExport(
-            ExportedOutcomes outcomes,
-            ExportedTrail trail,
-            ExportedMappings mappings,
-            VisibleStudies studies,
-            StudyArchive archive,
-            ExportedStudies.Parts parts,
-            Clock clock) {
-        this.outcomes = outcomes;
-        this.trail = trail;
-        this.mappings = mappings;
+    public ProjectExport(ExportHead head, VisibleStudies studies, StudyArchive archive, ExportedStudies.Parts parts) {
+        this.head = head;
         this.studies = studies;
         this.archive = archive;
         this.parts = parts;
-        this.clock = clock;
     }
 
     /** Writes the file. If anything fails on the way what was written is no JSON, and nobody takes it for whole. */
@@ -50,17 +36,7 @@ public class ProjectExport {
         List<StoredStudy> stored = studies.ofProject(project.getId(), caller).stream()
                 .sorted(Comparator.comparingInt(StoredStudy::id))
                 .toList();
-        ExportJson head = new ExportJson(
-                ExportJson.FORMAT,
-                ExportJson.VERSION,
-                clock.instant().toString(),
-                outcomes.project(project),
-                ExportJson.RulesPart.of(parts.rules(project.getId())),
-                outcomes.parts(outcomes.of(project, caller), caller),
-                trail.of(project, caller),
-                mappings.of(project, caller),
-                null);
-        String opening = Json.text(head);
+        String opening = Json.text(head.of(project, caller));
         out.write(opening, 0, opening.length() - 1);
         out.write(",\"studies\":[");
         ExportedStudies writing = new ExportedStudies(parts, caller);

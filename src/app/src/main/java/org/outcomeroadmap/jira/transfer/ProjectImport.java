@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
-import org.outcomeroadmap.jira.outcome.Wordings;
 import org.outcomeroadmap.jira.outcome.Wordings.Wording;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
@@ -34,7 +33,7 @@ public class ProjectImport {
     private static final String UNCHANGED = "unchanged";
 
     private final Outcomes outcomes;
-    private final Wordings wordings;
+    private final ImportedRecords records;
     private final RestoreStudies restoring;
     private final ImportedFiles files;
     private final UserNames users;
@@ -44,14 +43,14 @@ public class ProjectImport {
     @Inject
     public ProjectImport(
             Outcomes outcomes,
-            Wordings wordings,
+            ImportedRecords records,
             RestoreStudies restoring,
             ImportedFiles files,
             UserNames users,
             ExportedTrail trail,
             RuleBook rules) {
         this.outcomes = outcomes;
-        this.wordings = wordings;
+        this.records = records;
         this.restoring = restoring;
         this.files = files;
         this.users = users;
@@ -72,6 +71,7 @@ public class ProjectImport {
         Map<String, String> keys = request.keys() == null ? Map.of() : request.keys();
         ImportPlan plan =
                 new ReadExport(new KeyMatching(keys, project, caller, outcomes), users).plan(request.export());
+        records.refuseDaysToCome(plan.history());
         boolean differ = differ(request, project);
         if (Boolean.TRUE.equals(request.dryRun())) {
             return answer(plan, missing(plan), "dry-run", differ);
@@ -97,11 +97,12 @@ public class ProjectImport {
         }
         plan.outcomes().forEach((outcome, history) -> {
             if (!history.isEmpty() && !restoring.isRated(outcome.issueId())) {
-                reword(outcome, history, caller);
+                records.reword(outcome, history, caller);
             }
         });
         missing.values().forEach(study -> restoring.add(files.found(study)));
         plan.mappings().forEach(mapping -> restoring.remember(project.getId(), mapping));
+        records.keep(project, plan);
         return answer(plan, missing, "imported", differ);
     }
 
@@ -121,12 +122,6 @@ public class ProjectImport {
                 .map(ExportJson.ProjectPart::key)
                 .ifPresent(key -> details.put("from", key));
         return details;
-    }
-
-    /** What the outcome says now comes after what it said elsewhere. */
-    private void reword(Outcome outcome, List<Wording> history, VisibleIssues caller) {
-        wordings.restore(outcome.issueId(), history);
-        wordings.keep(outcome.issueId(), outcome.statement().job().text(), measure(outcome), caller.user());
     }
 
     /**
@@ -185,6 +180,8 @@ public class ProjectImport {
                         .mapToInt(study -> study.versions().size())
                         .sum(),
                 plan.studies().size() - missing.size(),
+                plan.decisions().size(),
+                plan.history().size(),
                 plan.unmatched(),
                 reworded(plan),
                 differ);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.decision.Decision;
+import org.outcomeroadmap.jira.history.Snapshot;
 import org.outcomeroadmap.jira.mapping.KeptMapping;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Wordings.Wording;
@@ -59,8 +61,11 @@ final class ReadExport {
         Map<String, KeptStudy> studies = studies(listed(export.studies()));
         List<KeptMapping> mappings =
                 new ReadMappings(faults, matching, users).of(listed(export.mappings()), ROOT + ".mappings");
+        ReadCoverage coverage = new ReadCoverage(faults, matching, users);
+        Map<Long, Decision> decisions = coverage.decisions(listed(export.decisions()), ROOT + ".decisions");
+        List<Snapshot> history = coverage.history(listed(export.history()), ROOT + ".history");
         faults.refuse();
-        return new ImportPlan(outcomes, studies, mappings, matching.unmatched());
+        return new ImportPlan(outcomes, studies, mappings, decisions, history, matching.unmatched());
     }
 
     static <T> List<T> listed(@Nullable List<T> list) {
@@ -126,7 +131,7 @@ final class ReadExport {
                 faults.add(path, Words.of("outcomes.error.required"));
                 continue;
             }
-            Optional<Issue> holder = matching.holder(faults.line(path + ".issue", part.issue()), path + ".issue");
+            Optional<Issue> holder = matching.ofProject(faults.line(path + ".issue", part.issue()), path + ".issue");
             List<KeptVersion> kept = versions.of(listed(part.versions()), path + ".versions");
             Optional<StudyIdentity> identity =
                     identity(part, path, holder.map(Issue::getId).orElse(0L));

@@ -44,7 +44,7 @@ final class ReadMappings {
                 faults.add(at, Words.of("outcomes.error.required"));
                 continue;
             }
-            Optional<Issue> holder = matching.holder(faults.line(at + ".issue", part.issue()), at + ".issue");
+            Optional<Issue> holder = matching.ofProject(faults.line(at + ".issue", part.issue()), at + ".issue");
             KeptMapping kept = new KeptMapping(
                     holder.map(Issue::getId).orElse(0L),
                     faults.line(at + ".format", part.format()),

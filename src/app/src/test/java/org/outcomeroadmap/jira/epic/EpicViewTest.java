@@ -3,10 +3,14 @@ package org.outcomeroadmap.jira.epic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +18,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.TestScores;
 import org.outcomeroadmap.jira.TestSite;
+import org.outcomeroadmap.jira.decision.Decision;
+import org.outcomeroadmap.jira.decision.DecisionView;
+import org.outcomeroadmap.jira.decision.Decisions;
+import org.outcomeroadmap.jira.decision.Excuses;
 import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Outcomes;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.platform.Accounts;
 import org.outcomeroadmap.jira.platform.IssueTypes;
 import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.rest.Precision;
@@ -34,8 +43,9 @@ class EpicViewTest {
     private final Map<Long, BoardScore> scores = new HashMap<>();
     private final CurrentScores current = mock(CurrentScores.class);
     private final Outcomes outcomes = mock(Outcomes.class);
+    private final Decisions decisions = mock(Decisions.class);
     private final EpicView view =
-            new EpicView(site.epics, outcomes, current, new OutcomeViews(current), mock(IssueTypes.class));
+            new EpicView(site.epics, outcomes, current, new OutcomeViews(current), mock(IssueTypes.class), excuses());
 
     EpicViewTest() {
         when(current.of(anyLong(), anyLong()))
@@ -100,6 +110,35 @@ class EpicViewTest {
                 .startsWith("{\"key\":\"FT-3\"")
                 .contains("\"direct\":true");
         assertThat(Json.text(shown.outcomes().get(1))).contains("\"direct\":false", "\"inherited\":false");
+    }
+
+    @Test
+    void anEpicTellsItsExcuseAndWhoMayGiveOne() {
+        when(decisions.of(epic.getId())).thenReturn(Optional.of(new Decision("Servers", "gone", Instant.EPOCH)));
+        assertThat(Json.text(view.of(epic, viewer, Precision.ONE_DECIMAL)))
+                .contains("\"excuse\":{\"reason\":\"Servers\",\"by\":{\"name\":\"gone\"", "\"canExcuse\":true");
+
+        when(site.permissionManager.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), eq(epic), any()))
+                .thenReturn(false);
+        assertThat(view.of(epic, viewer, Precision.ONE_DECIMAL).canExcuse()).isFalse();
+        assertThat(view.of(epic, site.visibility.of(null), Precision.ONE_DECIMAL)
+                        .canExcuse())
+                .isFalse();
+    }
+
+    @Test
+    void aStoryHasNoExcuse() {
+        MutableIssue story = site.story("FT-30", null);
+        when(decisions.of(anyLong())).thenReturn(Optional.of(new Decision("Servers", "gone", Instant.EPOCH)));
+
+        EpicOutcomesJson shown = view.of(story, viewer, Precision.ONE_DECIMAL);
+
+        assertThat(shown.excuse()).isNull();
+        assertThat(shown.canExcuse()).isFalse();
+    }
+
+    private Excuses excuses() {
+        return new Excuses(decisions, new DecisionView(new Accounts(mock(UserManager.class))), site.kinds);
     }
 
     private List<String> keys() {

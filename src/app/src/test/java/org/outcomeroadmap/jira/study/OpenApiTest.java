@@ -19,6 +19,7 @@ import org.outcomeroadmap.jira.decision.ExcuseResource;
 import org.outcomeroadmap.jira.diagnosis.DiagnosisResource;
 import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
 import org.outcomeroadmap.jira.freshness.FreshnessResource;
+import org.outcomeroadmap.jira.history.HistoryResource;
 import org.outcomeroadmap.jira.journey.ChoicesResource;
 import org.outcomeroadmap.jira.mapping.RememberedResource;
 import org.outcomeroadmap.jira.rest.OpenApiResource;
@@ -44,6 +45,7 @@ class OpenApiTest {
             ExportsResource.class,
             FeedResource.class,
             FreshnessResource.class,
+            HistoryResource.class,
             ImportableResource.class,
             ImportsResource.class,
             InspectionResource.class,

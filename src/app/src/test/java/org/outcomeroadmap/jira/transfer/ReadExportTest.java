@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.util.UserManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outcomeroadmap.jira.TestSite;
+import org.outcomeroadmap.jira.decision.Decision;
 import org.outcomeroadmap.jira.evaluation.KeptTask;
 import org.outcomeroadmap.jira.mapping.KeptMapping;
 import org.outcomeroadmap.jira.outcome.Outcome;
@@ -37,6 +39,13 @@ import org.outcomeroadmap.survey.MappedColumn;
 
 /** A file that comes back is trusted in nothing, and each fault is named by its place. */
 class ReadExportTest {
+
+    private static final String DECISION =
+            "{\"issue\":\"FT-2\",\"text\":\"Not this year\",\"by\":\"paula\",\"at\":\"2026-05-01T10:00:00Z\"}";
+    private static final String DAY =
+            "{\"date\":\"2026-05-02\",\"outcomes\":{\"total\":36,\"withEpic\":20,\"withOpenEpic\":9},"
+                    + "\"underserved\":{\"total\":11,\"withOpenEpic\":4},\"epics\":{\"total\":14,\"withoutOutcome\":1,"
+                    + "\"excused\":1,\"openOnlyServedOrOverserved\":0},\"byType\":{\"served\":3},\"unscored\":2,\"wave\":null}";
 
     private static final String HASH = "a".repeat(64);
     private static final String FILE = """
@@ -141,6 +150,58 @@ class ReadExportTest {
                         + columns
                         + "]},\"questions\":{\"q1\":\"Find\",\"q2\":\"Lose\"},\"rememberedBy\":\"rita\","
                         + "\"rememberedAt\":\"2026-03-16T10:00:00Z\"}],\"studies\":[{");
+    }
+
+    @Test
+    void decisionsComeToTheirIssuesAndDaysAsTheyAre() {
+        ImportPlan plan = read(withCoverage(DECISION, DAY));
+
+        assertThat(plan.decisions())
+                .containsExactly(Map.entry(
+                        1002L, new Decision("Not this year", "paula", Instant.parse("2026-05-01T10:00:00Z"))));
+        assertThat(plan.history()).hasSize(1);
+        assertThat(plan.history().get(0).on()).isEqualTo("2026-05-02");
+        assertThat(plan.history().get(0).epics().excused()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionAboutAnIssueThatIsNotHereIsUnmatched() {
+        assertThat(read(withCoverage(DECISION.replace("FT-2", "FT-99"), DAY)).unmatched())
+                .containsExactly(new ImportJson.Unmatched("FT-99", "export.decisions[0].issue"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "text":"Not this year"    | "text":" "                 | export.decisions[0].text
+            "at":"2026-05-01T10       | "at":"May                  | export.decisions[0].at
+            "by":"paula"              | "by":null                  | export.decisions[0].by
+            {"issue"                  | null,{"issue"              | export.decisions[0]
+            "date":"2026-05-02"       | "date":"soon"              | export.history[0]
+            "total":36                | "total":-1                 | export.history[0].outcomes
+            "served":3                | "saved":3                  | export.history[0]
+            "served":3                | "served":-3                | export.history[0]
+            "unscored":2              | "unscored":-2              | export.history[0]
+            "underserved":            | "underservedOnes":         | export.history[0]
+            {"date"                   | null,{"date"               | export.history[0]
+            """)
+    void aFaultInDecisionsOrDaysIsNamedByItsPlace(String good, String bad, String place) {
+        String file = withCoverage(DECISION, DAY);
+        assertThat(file).contains(good);
+
+        assertThat(refused(file.replace(good, bad)).fields()).containsKey(place);
+    }
+
+    @Test
+    void noIssueIsDecidedAboutTwiceAndNoDayComesTwice() {
+        assertThat(refused(withCoverage(DECISION + "," + DECISION, DAY + "," + DAY))
+                        .fields())
+                .containsKey("export.decisions[1].issue");
+        assertThat(refused(withCoverage(DECISION, DAY + "," + DAY)).fields()).containsKey("export.history[1].date");
+    }
+
+    private static String withCoverage(String decisions, String days) {
+        return FILE.replace(
+                "\"studies\":[{", "\"decisions\":[" + decisions + "],\"history\":[" + days + "],\"studies\":[{");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.outcomeroadmap.workbench.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +53,12 @@ public final class FamilyTrip {
      * @throws IllegalStateException if the site refuses a call, with its answer
      */
     public void load() {
-        prepareProject();
+        boolean isNew = prepareProject();
+        if (isNew) {
+            admin.post(
+                    APP + "/imports/project/" + PROJECT,
+                    new PastCoverage().upTo(LocalDate.now(ZoneId.systemDefault())));
+        }
         findWhatIsThere();
         for (Planned planned : story.issues()) {
             if (!keys.containsKey(planned.key())) {
@@ -67,8 +74,10 @@ public final class FamilyTrip {
         new SampleViews(paula, fields).prepare();
     }
 
-    private void prepareProject() {
-        if (admin.find("/rest/api/2/project/" + PROJECT).isMissingNode()) {
+    /** Answers whether there was no such project before. */
+    private boolean prepareProject() {
+        boolean isNew = admin.find("/rest/api/2/project/" + PROJECT).isMissingNode();
+        if (isNew) {
             admin.post(
                     "/rest/api/2/project",
                     SiteCalls.object()
@@ -87,6 +96,7 @@ public final class FamilyTrip {
         }
         admin.post(APP + "/choices", change);
         fields.putAll(fieldIds());
+        return isNew;
     }
 
     static ObjectNode choices(List<String> steps, List<String> personas) {
@@ -144,7 +154,6 @@ public final class FamilyTrip {
             own(values, outcome.owner());
         } else if (planned instanceof Work work) {
             type = work.type();
-            fill(values.putArray("labels"), work.labels());
             own(values, work.owner());
             if (type.equals("Epic")) {
                 values.put(field("Epic Name"), work.summary());
@@ -190,12 +199,13 @@ public final class FamilyTrip {
         }
     }
 
-    /** What is done to an issue once it is there: its status, who may see it, and whether it is given up. */
+    /** What is done to an issue once it is there: its status, what is decided, who may see it, whether it is given up. */
     private void finish(Planned planned) {
         String key = key(planned.key());
         if (planned instanceof Work work && !work.status().equals("To Do")) {
             move(key, work);
         }
+        decide(planned, key);
         if (planned instanceof Outcome outcome && !outcome.level().isEmpty()) {
             ObjectNode body = SiteCalls.object();
             body.putObject("fields").putObject("security").put("name", outcome.level());
@@ -203,6 +213,15 @@ public final class FamilyTrip {
         }
         if (planned instanceof Outcome outcome && outcome.archived()) {
             admin.put(ISSUE + key + "/archive", SiteCalls.object());
+        }
+    }
+
+    private void decide(Planned planned, String key) {
+        if (planned instanceof Work work && !work.excuse().isEmpty()) {
+            paula.put(APP + "/epics/" + key + "/excuse", SiteCalls.object().put("reason", work.excuse()));
+        }
+        if (planned instanceof Outcome outcome && !outcome.decision().isEmpty()) {
+            paula.put(APP + "/outcomes/" + key + "/decision", SiteCalls.object().put("note", outcome.decision()));
         }
     }
 

@@ -53,6 +53,7 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
      * @param waves what each wave that asked for it is drawn from
      * @param later the statement since it was reworded; the same as the first one if it was not
      * @param archived whether it was given up, so that it counts nowhere
+     * @param decision a note of what was decided about it, empty for none
      */
     record Outcome(
             String key,
@@ -63,7 +64,8 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
             String level,
             Map<String, Shares> waves,
             Statement later,
-            boolean archived)
+            boolean archived,
+            String decision)
             implements Planned {
         @Override
         public String summary() {
@@ -76,6 +78,7 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
      *
      * @param epic key of a story's epic, empty for none
      * @param targets keys of the outcomes it targets
+     * @param excuse why an epic has no outcome, empty for none
      */
     record Work(
             String key,
@@ -85,7 +88,7 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
             String owner,
             String epic,
             List<String> targets,
-            List<String> labels)
+            String excuse)
             implements Planned {}
 
     /**
@@ -156,7 +159,8 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
         }
     }
 
-    private static Stream<Map<String, String>> rows(String table) {
+    /** The rows of a table beside this class, each by the names of its columns. */
+    static Stream<Map<String, String>> rows(String table) {
         List<String> lines = file(table).lines().toList();
         List<String> columns = List.of(lines.get(0).split("\t", -1));
         return lines.stream().skip(1).map(line -> {
@@ -194,7 +198,8 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
                 text(row, "security level"),
                 waves,
                 laterJob.isEmpty() ? first : new Statement(laterJob, text(row, "success measure since 2026-06")),
-                text(row, "archived").equals("yes"));
+                text(row, "archived").equals("yes"),
+                text(row, "decision"));
     }
 
     private static Work work(Map<String, String> row) {
@@ -206,7 +211,7 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
                 text(row, "owner"),
                 text(row, "epic"),
                 list(row, "targets"),
-                list(row, "labels"));
+                text(row, "excuse"));
     }
 
     private static Study study(Map<String, String> row) {

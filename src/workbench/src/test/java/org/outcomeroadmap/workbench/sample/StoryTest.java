@@ -2,6 +2,8 @@ package org.outcomeroadmap.workbench.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,6 +84,37 @@ class StoryTest {
                     .hasSizeLessThanOrEqualTo(170);
             assertThat(statement.summary().split(" ", -1)).hasSizeLessThanOrEqualTo(25);
         });
+    }
+
+    @Test
+    void pastCoverageHasEveryDayUpToTodayAndItsNumbersFitTogether() {
+        JsonNode days = new PastCoverage().upTo(LocalDate.of(2026, 11, 28)).at("/export/history");
+
+        assertThat(days).hasSize(363);
+        assertThat(days.path(362).path("date").asText()).isEqualTo("2026-11-28");
+        assertThat(days).allSatisfy(day -> {
+            int total = day.at("/outcomes/total").asInt();
+            int typed = 0;
+            for (JsonNode count : day.path("byType")) {
+                typed += count.asInt();
+            }
+            assertThat(typed + day.path("unscored").asInt()).isEqualTo(total);
+            assertThat(day.at("/outcomes/withOpenEpic").asInt())
+                    .isLessThanOrEqualTo(day.at("/outcomes/withEpic").asInt());
+            assertThat(day.at("/byType/extremely-underserved").asInt()
+                            + day.at("/byType/strongly-underserved").asInt()
+                            + day.at("/byType/underserved").asInt())
+                    .isEqualTo(day.at("/underserved/total").asInt());
+        });
+    }
+
+    @Test
+    void pastCoverageEndsWithTodayWheneverThatIs() {
+        JsonNode days = new PastCoverage().upTo(LocalDate.of(2026, 1, 2)).at("/export/history");
+
+        assertThat(days.path(days.size() - 1).path("date").asText()).isEqualTo("2026-01-02");
+        assertThat(days.path(days.size() - 1).at("/epics/excused").asInt()).isEqualTo(1);
+        assertThat(days.path(days.size() - 2).at("/outcomes/total").asInt()).isEqualTo(12);
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.outcomeroadmap.jira.history;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.outcomeroadmap.jira.platform.DeletedProject;
+import org.outcomeroadmap.jira.platform.Jobs;
+
+/**
+ * Looks every minute, on one of the nodes, whether a snapshot of today is missing, so that a project has its first one
+ * within a minute of being switched on. With a project goes its history.
+ */
+@Named
+@ExportAsService(LifecycleAware.class)
+public class SnapshotJob implements LifecycleAware {
+
+    private static final String JOB = "org.outcomeroadmap.jira.history";
+
+    private final DailySnapshots daily;
+    private final Snapshots snapshots;
+    private final EventPublisher events;
+    private final Jobs jobs;
+
+    @Inject
+    public SnapshotJob(DailySnapshots daily, Snapshots snapshots, EventPublisher events, Jobs jobs) {
+        this.daily = daily;
+        this.snapshots = snapshots;
+        this.events = events;
+        this.jobs = jobs;
+    }
+
+    /** Begins to listen. */
+    @PostConstruct
+    public void start() {
+        events.register(this);
+    }
+
+    /** Ends listening. */
+    @PreDestroy
+    public void stop() {
+        events.unregister(this);
+    }
+
+    @Override
+    public void onStart() {
+        jobs.everyMinute(JOB, daily::take);
+    }
+
+    @Override
+    public void onStop() {
+        jobs.stop(JOB);
+    }
+
+    /** Hears of deleted projects. */
+    @EventListener
+    public void onProjectDeleted(ProjectDeletedEvent event) {
+        snapshots.forget(DeletedProject.id(event));
+    }
+}

@@ -1,0 +1,56 @@
+package org.outcomeroadmap.jira.transfer;
+
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import org.outcomeroadmap.jira.history.Snapshots;
+import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.rules.RuleBook;
+
+/** Writes all of an export but its studies. */
+@Named
+public class ExportHead {
+
+    private final ExportedOutcomes outcomes;
+    private final ExportedTrail trail;
+    private final ExportedMappings mappings;
+    private final ExportedDecisions decisions;
+    private final Snapshots snapshots;
+    private final RuleBook rules;
+    private final Clock clock;
+
+    @Inject
+    public ExportHead(
+            ExportedOutcomes outcomes,
+            ExportedTrail trail,
+            ExportedMappings mappings,
+            ExportedDecisions decisions,
+            Snapshots snapshots,
+            RuleBook rules,
+            Clock clock) {
+        this.outcomes = outcomes;
+        this.trail = trail;
+        this.mappings = mappings;
+        this.decisions = decisions;
+        this.snapshots = snapshots;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** What the caller may see of the project. */
+    ExportJson of(Project project, VisibleIssues caller) {
+        return new ExportJson(
+                ExportJson.FORMAT,
+                ExportJson.VERSION,
+                clock.instant().toString(),
+                outcomes.project(project),
+                ExportJson.RulesPart.of(rules.of(project.getId())),
+                outcomes.parts(outcomes.of(project, caller), caller),
+                trail.of(project, caller),
+                mappings.of(project, caller),
+                decisions.of(project, caller),
+                snapshots.of(project.getId()),
+                null);
+    }
+}
