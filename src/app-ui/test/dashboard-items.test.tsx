@@ -153,7 +153,7 @@ describe('the fractions', () => {
         });
         const [csv, svg] = await Promise.all(made.map((file) => new Promise<string>((resolve) => {
             const reader = new FileReader();
-            reader.onload = () => { resolve(String(reader.result)); };
+            reader.onload = () => { resolve(reader.result as string); };
             reader.readAsText(file);
         })));
         expect(csv!.split('\r\n').slice(0, 2)).toEqual(['What is counted,Count,Of', 'outcomes with an open epic,24,36']);
