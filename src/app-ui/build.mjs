@@ -8,6 +8,7 @@ await rm(out, { recursive: true, force: true });
 await build({
     entryPoints: {
         'outcomes-panels': 'src/panels.tsx',
+        'outcomes-coverage': 'src/coverage.tsx',
         'outcomes-setup': 'src/setup.tsx',
         'outcomes-studies': 'src/studies.tsx',
         'outcomes-forms': 'src/forms.ts',

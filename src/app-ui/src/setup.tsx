@@ -1,6 +1,7 @@
 import './style/foundation.css';
 import './style/table.css';
 import './style/dialog.css';
+import './style/fields.css';
 import './style/study.css';
 import './style/setup.css';
 import { ProjectHistory } from './audit/project-history';

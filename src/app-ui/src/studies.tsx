@@ -4,6 +4,7 @@ import './style/score.css';
 import './style/epic.css';
 import './style/outcome.css';
 import './style/dialog.css';
+import './style/fields.css';
 import './style/study.css';
 import './style/setup.css';
 import './style/pages.css';

@@ -78,7 +78,7 @@ describe('the heat map', () => {
     it('tints by count', () => {
         draw(<PhaseTable coverage={coverage} />);
         const strengths = [...document.querySelectorAll('tbody tr:nth-child(3) .outcomes-heat')].map(({ className }) => className.at(-1));
-        expect(strengths).toEqual(['1', '1', '1', '3', '0', '1']);
+        expect(strengths).toEqual(['2', '1', '1', '3', '0', '2']);
     });
 
     it('tells of outcomes without score or journey, and keeps journeys apart', async () => {

@@ -10,5 +10,9 @@ interface Props {
 
 /** A number that opens the issues behind it in the navigator; of none there is nothing to open. */
 export function CountLink({ count, jql, children }: Props): VNode {
-    return count === 0 ? <span>{children}</span> : <a href={searchUrl(jql)}>{children}</a>;
+    return count === 0 ? <span>{children}</span> : (
+        <a class="outcomes-figure" href={searchUrl(jql)}>
+            {children}
+        </a>
+    );
 }

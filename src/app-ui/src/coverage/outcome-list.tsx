@@ -37,7 +37,7 @@ export function OutcomeList<T extends CoveredOutcome>(props: Props<T>): VNode {
                         <Head key={column} column={column} sorter={sorter} />
                     ))}
                     {actions !== undefined && (
-                        <th scope="col" role="columnheader" class="outcomes-list-actions">
+                        <th scope="col" role="columnheader" class="outcomes-list-actions" data-take="no">
                             <span class="outcomes-hidden">{AJS.I18n.getText('outcomes.column.actions')}</span>
                         </th>
                     )}
@@ -112,7 +112,7 @@ function Row<T extends CoveredOutcome>({ outcome, columns, note, actions }: Prop
 
 function OwnerLine({ outcome: { owner } }: { outcome: CoveredOutcome }): VNode {
     return (
-        <span class="outcomes-quiet outcomes-line">
+        <span class="outcomes-quiet outcomes-line" data-take-column={columnLabel('owner')}>
             {owner === null
                 ? AJS.I18n.getText('outcomes.coverage.no-owner')
                 : AJS.I18n.getText('outcomes.coverage.owner', owner.displayName)}
@@ -144,7 +144,9 @@ function Scored({ score, column }: { score: OpportunityScore; column: OutcomeCol
             return (
                 <>
                     <strong class="outcomes-list-value">{decimal(score.opportunity)}</strong>
-                    <span class="outcomes-quiet outcomes-line">{AJS.I18n.getText('outcomes.score.n', whole(score.n))}</span>
+                    <span class="outcomes-quiet outcomes-line" data-take-column={AJS.I18n.getText('outcomes.study.page.answers')}>
+                        {AJS.I18n.getText('outcomes.score.n', whole(score.n))}
+                    </span>
                 </>
             );
         case 'type':
@@ -162,7 +164,7 @@ function Scored({ score, column }: { score: OpportunityScore; column: OutcomeCol
         case 'satisfaction':
             return (
                 <>
-                    <span class="outcomes-list-label">{columnLabel(column)} </span>
+                    <span class="outcomes-list-label" data-take="no">{columnLabel(column)} </span>
                     {decimal(score[column])}
                 </>
             );
@@ -186,7 +188,7 @@ function Unscored({ outcome: { score }, column }: { outcome: CoveredOutcome; col
 function Epics({ outcome: { key, epics, openEpics } }: { outcome: CoveredOutcome }): VNode {
     return (
         <>
-            <span class="outcomes-list-label">{columnLabel('epics')} </span>
+            <span class="outcomes-list-label" data-take="no">{columnLabel('epics')} </span>
             <CountLink count={epics} jql={`issue in epicsTargeting(${key})`}>
                 {epics === openEpics
                     ? whole(epics)

@@ -5,14 +5,16 @@ import { Filled, slot } from '../wording/filled';
 import { isOne, whole } from '../wording/format';
 import { typeLabel } from '../wording/terms';
 import { CountLink } from './count-link';
+import { ofType, unscored, withOpenEpic } from './searches';
 
 // The roles are said again because a narrow page lays the rows out as blocks, which would drop the table's meaning.
 
 /** Phases against opportunity types: how many outcomes of each, and how many of a phase an open epic works on. */
 export function PhaseTable({ coverage }: { coverage: Coverage }): VNode {
     const { byPhase, unplaced, jql } = coverage;
-    const unscored = byPhase.some((phase) => phase.unscored > 0);
-    const columns = OPPORTUNITY_TYPES.length + (unscored ? 4 : 3);
+    const highest = highestOf(byPhase);
+    const rest = byPhase.some((phase) => phase.unscored > 0);
+    const columns = OPPORTUNITY_TYPES.length + (rest ? 4 : 3);
     return (
         <table class="outcomes-table outcomes-phases" role="table">
             <caption class="outcomes-hidden">{AJS.I18n.getText('outcomes.coverage.phases.caption')}</caption>
@@ -22,7 +24,7 @@ export function PhaseTable({ coverage }: { coverage: Coverage }): VNode {
                     {OPPORTUNITY_TYPES.map((type) => (
                         <Head key={type} text={typeLabel(type)} />
                     ))}
-                    {unscored && <Head text={AJS.I18n.getText('outcomes.score.none')} />}
+                    {rest && <Head text={AJS.I18n.getText('outcomes.score.none')} />}
                     <Head text={AJS.I18n.getText('outcomes.coverage.phases.total')} />
                     <Head text={AJS.I18n.getText('outcomes.coverage.phases.with-open-epic')} />
                 </tr>
@@ -31,7 +33,7 @@ export function PhaseTable({ coverage }: { coverage: Coverage }): VNode {
                 <tbody key={journey} role="rowgroup">
                     {(all.length > 1 || index > 0) && <JourneyRow journey={journey} columns={columns} />}
                     {phases.map((phase) => (
-                        <PhaseRow key={phase.phase} phase={phase} highest={highest(byPhase)} unscored={unscored} />
+                        <PhaseRow key={phase.phase} phase={phase} highest={highest} rest={rest} />
                     ))}
                 </tbody>
             ))}
@@ -73,8 +75,8 @@ function JourneyRow({ journey, columns }: { journey: string; columns: number }):
     );
 }
 
-function PhaseRow({ phase, highest, unscored }: { phase: PhaseCoverage; highest: number; unscored: boolean }): VNode {
-    const { total, withOpenEpic, jql } = phase;
+function PhaseRow({ phase, highest, rest }: { phase: PhaseCoverage; highest: Record<OpportunityType, number>; rest: boolean }): VNode {
+    const { total, jql } = phase;
     return (
         <tr role="row">
             <th role="rowheader" scope="row">
@@ -83,17 +85,17 @@ function PhaseRow({ phase, highest, unscored }: { phase: PhaseCoverage; highest:
             {OPPORTUNITY_TYPES.map((type) => (
                 <Cell
                     key={type}
-                    look={`outcomes-heat outcomes-heat-${type} outcomes-heat-${strength(phase.counts[type], highest)}`}
+                    look={`outcomes-heat outcomes-heat-${type} outcomes-heat-${strength(phase.counts[type], highest[type])}`}
                     count={phase.counts[type]}
-                    jql={`${jql} AND issue in outcomesOfType(${type})`}
+                    jql={ofType(jql, type)}
                     word={typeLabel(type)}
                 />
             ))}
-            {unscored && (
+            {rest && (
                 <Cell
                     look="outcomes-heat outcomes-heat-0"
                     count={phase.unscored}
-                    jql={`${jql} AND issue not in outcomesOfType(${OPPORTUNITY_TYPES.join(', ')})`}
+                    jql={unscored(jql)}
                     word={AJS.I18n.getText('outcomes.score.none')}
                 />
             )}
@@ -102,8 +104,8 @@ function PhaseRow({ phase, highest, unscored }: { phase: PhaseCoverage; highest:
                 <Filled
                     text={AJS.I18n.getText('outcomes.coverage.of', slot(0), whole(total))}
                     nodes={[
-                        <CountLink key="count" count={withOpenEpic} jql={`${jql} AND issue not in untargetedOutcomes()`}>
-                            {whole(withOpenEpic)}
+                        <CountLink key="count" count={phase.withOpenEpic} jql={withOpenEpic(jql)}>
+                            {whole(phase.withOpenEpic)}
                         </CountLink>,
                     ]}
                 />
@@ -147,11 +149,13 @@ function journeysOf(phases: PhaseCoverage[]): Journey[] {
     return [...journeys].map(([journey, own]) => ({ journey, phases: own }));
 }
 
-function highest(phases: PhaseCoverage[]): number {
-    return Math.max(1, ...phases.flatMap(({ counts }) => OPPORTUNITY_TYPES.map((type: OpportunityType) => counts[type])));
+/** The highest count of each type: rare types are not to fade beside frequent ones. */
+function highestOf(phases: PhaseCoverage[]): Record<OpportunityType, number> {
+    const entries = OPPORTUNITY_TYPES.map((type) => [type, Math.max(0, ...phases.map(({ counts }) => counts[type]))]);
+    return Object.fromEntries(entries) as Record<OpportunityType, number>;
 }
 
 /** How strongly a cell is tinted: 0 for none, else 1 to 3. */
 function strength(count: number, most: number): number {
-    return count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * 3));
+    return Math.ceil((count / Math.max(3, most)) * 3);
 }

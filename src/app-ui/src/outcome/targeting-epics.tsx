@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { issueUrl } from '../jira/page';
-import type { StatusCategory, TargetingEpic } from '../rest/types';
+import { StatusLozenge } from '../parts/status';
+import type { TargetingEpic } from '../rest/types';
 
 /** What is being done about the outcome. */
 export function TargetingEpics({ epics }: { epics: TargetingEpic[] }): VNode {
@@ -26,23 +27,11 @@ export function TargetingEpics({ epics }: { epics: TargetingEpic[] }): VNode {
                             {epic.summary}
                         </th>
                         <td>
-                            <span class={`aui-lozenge aui-lozenge-subtle${tone(epic.statusCategory)}`}>{epic.status}</span>
+                            <StatusLozenge status={epic.status} category={epic.statusCategory} />
                         </td>
                     </tr>
                 ))}
             </tbody>
         </table>
     );
-}
-
-/** The workflow's own tones: grey, blue, green. */
-function tone(category: StatusCategory): string {
-    switch (category) {
-        case 'done':
-            return ' aui-lozenge-success';
-        case 'indeterminate':
-            return ' aui-lozenge-inprogress';
-        default:
-            return '';
-    }
 }

@@ -1,5 +1,6 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { contextPath, studiesUrl } from '../jira/page';
+import { ProjectPages } from './project-pages';
 
 export interface ProjectRef {
     key: string;
@@ -15,26 +16,53 @@ interface Props {
     actions?: ComponentChildren;
 }
 
-/** A page's title, the way up from it, and what can be done on it. */
+/** The head of a page about studies: its title, the way up from it, and what can be done on it. */
 export function PageHead({ project, title, below = false, actions }: Props): VNode {
     return (
         <header class="outcomes-page-head">
-            <nav aria-label={AJS.I18n.getText('outcomes.page.way-up')}>
-                <ol class="outcomes-way-up">
+            <WayUp>
+                <li>
+                    <ProjectLink project={project} />
+                </li>
+                {below && (
                     <li>
-                        <a href={`${contextPath()}/browse/${encodeURIComponent(project.key)}`}>{project.name}</a>
+                        <a href={studiesUrl(project.key)}>{AJS.I18n.getText('outcomes.studies.title')}</a>
                     </li>
-                    {below && (
-                        <li>
-                            <a href={studiesUrl(project.key)}>{AJS.I18n.getText('outcomes.studies.title')}</a>
-                        </li>
-                    )}
-                </ol>
-            </nav>
-            <div class="outcomes-page-title">
-                <h1>{title}</h1>
-                {actions !== undefined && <div class="outcomes-page-actions">{actions}</div>}
-            </div>
+                )}
+            </WayUp>
+            <PageTitle title={title} actions={actions} />
+            <ProjectPages project={project.key} current="studies" below={below} />
         </header>
+    );
+}
+
+/** The way up from a page. */
+export function WayUp({ children }: { children: ComponentChildren }): VNode {
+    return (
+        <nav aria-label={AJS.I18n.getText('outcomes.page.way-up')}>
+            <ol class="outcomes-way-up">{children}</ol>
+        </nav>
+    );
+}
+
+export function ProjectLink({ project }: { project: ProjectRef }): VNode {
+    return <a href={`${contextPath()}/browse/${encodeURIComponent(project.key)}`}>{project.name}</a>;
+}
+
+interface TitleProps {
+    title: string;
+    actions?: ComponentChildren;
+    /** Takes the focus when the page changes without being loaded. */
+    heading?: RefObject<HTMLHeadingElement>;
+}
+
+export function PageTitle({ title, actions, heading }: TitleProps): VNode {
+    return (
+        <div class="outcomes-page-title">
+            <h1 ref={heading ?? null} tabIndex={heading === undefined ? undefined : -1}>
+                {title}
+            </h1>
+            {actions !== undefined && <div class="outcomes-page-actions">{actions}</div>}
+        </div>
     );
 }

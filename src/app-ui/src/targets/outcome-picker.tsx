@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '../parts/dialog';
-import { asRestError } from '../rest/client';
 import { linkOutcome } from '../rest/outcomes';
 import type { EpicOutcomes, Outcome } from '../rest/types';
 import { whole } from '../wording/format';
 import { Candidates } from './candidates';
+import { toggled } from './choices';
+import { eachOf } from './each';
 import type { LinkResult } from './link-notice';
 import { useOutcomeSearch } from './outcome-search';
 import { SearchBox } from './search-box';
@@ -25,9 +26,7 @@ export function OutcomePicker({ answer, close, done }: Props): VNode {
     const linked = new Set(answer.outcomes.filter((outcome) => outcome.direct).map((outcome) => outcome.key));
 
     const toggle = (outcome: Outcome): void => {
-        setChosen((old) =>
-            old.some(({ key }) => key === outcome.key) ? old.filter(({ key }) => key !== outcome.key) : [...old, outcome],
-        );
+        setChosen((old) => toggled(old, outcome));
     };
     const link = async (): Promise<void> => {
         setLinking(true);
@@ -42,43 +41,49 @@ export function OutcomePicker({ answer, close, done }: Props): VNode {
         <Dialog
             title={AJS.I18n.getText('outcomes.picker.title', epic)}
             close={close}
-            footer={
-                <>
-                    <span class="outcomes-quiet" aria-live="polite">
-                        {AJS.I18n.getText('outcomes.picker.chosen', whole(chosen.length))}
-                    </span>
-                    <button
-                        type="button"
-                        class="aui-button aui-button-primary"
-                        disabled={chosen.length === 0 || linking}
-                        onClick={() => void link()}
-                    >
-                        {AJS.I18n.getText('outcomes.picker.link')}
-                    </button>
-                    <button type="button" class="aui-button aui-button-link" onClick={close}>
-                        {AJS.I18n.getText('outcomes.dialog.cancel')}
-                    </button>
-                </>
-            }
+            footer={<PickerFooter chosen={chosen.length} busy={linking} link={() => void link()} close={close} />}
         >
-            <SearchBox search={search} />
+            <SearchBox
+                search={search}
+                label={AJS.I18n.getText('outcomes.picker.search')}
+                examples={{
+                    text: AJS.I18n.getText('outcomes.picker.placeholder.text'),
+                    jql: AJS.I18n.getText('outcomes.picker.placeholder.jql'),
+                }}
+            />
             <Candidates search={search} chosen={chosen} linked={linked} toggle={toggle} />
         </Dialog>
     );
 }
 
-/** One request an outcome, so that each failure has its own reason and the others are linked all the same. */
+interface FooterProps {
+    chosen: number;
+    busy: boolean;
+    link: () => void;
+    close: () => void;
+}
+
+/** How many are chosen, and the button that links them. */
+export function PickerFooter({ chosen, busy, link, close }: FooterProps): VNode {
+    return (
+        <>
+            <span class="outcomes-quiet" aria-live="polite">
+                {AJS.I18n.getText('outcomes.picker.chosen', whole(chosen))}
+            </span>
+            <button type="button" class="aui-button aui-button-primary" disabled={chosen === 0 || busy} onClick={link}>
+                {AJS.I18n.getText('outcomes.picker.link')}
+            </button>
+            <button type="button" class="aui-button aui-button-link" onClick={close}>
+                {AJS.I18n.getText('outcomes.dialog.cancel')}
+            </button>
+        </>
+    );
+}
+
 async function linkAll(epic: string, keys: string[]): Promise<{ result: LinkResult; latest: EpicOutcomes | undefined }> {
-    const linked: string[] = [];
-    const failed: { key: string; reason: string }[] = [];
     let latest: EpicOutcomes | undefined;
-    for (const key of keys) {
-        try {
-            latest = await linkOutcome(epic, key);
-            linked.push(key);
-        } catch (error) {
-            failed.push({ key, reason: asRestError(error).all.join(' ') });
-        }
-    }
-    return { result: { kind: 'linked', linked, failed }, latest };
+    const came = await eachOf(keys, async (key) => {
+        latest = await linkOutcome(epic, key);
+    });
+    return { result: { kind: 'linked', ...came }, latest };
 }

@@ -1,9 +1,17 @@
 import type { VNode } from 'preact';
 import { useUniqueId } from '../parts/unique-id';
-import type { Search, SearchMode } from './outcome-search';
+import type { Search, SearchMode } from './search';
+
+interface Props<T> {
+    search: Search<T>;
+    /** What is searched for. */
+    label: string;
+    /** An example of words, and of JQL. */
+    examples: Record<SearchMode, string>;
+}
 
 /** The words to search for, as plain text or as JQL. */
-export function SearchBox({ search }: { search: Search }): VNode {
+export function SearchBox<T>({ search, label, examples }: Props<T>): VNode {
     const field = useUniqueId();
     const help = useUniqueId();
     const isJql = search.mode === 'jql';
@@ -15,18 +23,14 @@ export function SearchBox({ search }: { search: Search }): VNode {
                 <Mode search={search} mode="jql" label={AJS.I18n.getText('outcomes.picker.mode.jql')} />
             </fieldset>
             <label class="outcomes-hidden" for={field}>
-                {AJS.I18n.getText('outcomes.picker.search')}
+                {label}
             </label>
             <input
                 id={field}
                 type="search"
                 class={`text${isJql ? ' outcomes-jql' : ''}`}
                 value={search.words}
-                placeholder={
-                    isJql
-                        ? AJS.I18n.getText('outcomes.picker.placeholder.jql')
-                        : AJS.I18n.getText('outcomes.picker.placeholder.text')
-                }
+                placeholder={examples[search.mode]}
                 aria-describedby={help}
                 aria-invalid={search.error !== undefined}
                 autocomplete="off"
@@ -54,7 +58,7 @@ function firstCandidate(field: HTMLElement): HTMLInputElement | null {
     return field.closest('dialog')?.querySelector<HTMLInputElement>('.outcomes-candidates input:enabled') ?? null;
 }
 
-function Mode({ search, mode, label }: { search: Search; mode: SearchMode; label: string }): VNode {
+function Mode<T>({ search, mode, label }: { search: Search<T>; mode: SearchMode; label: string }): VNode {
     return (
         <label>
             <input

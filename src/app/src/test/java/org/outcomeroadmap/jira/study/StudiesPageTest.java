@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,16 +93,6 @@ class StudiesPageTest {
 
         verify(response).sendError(HttpServletResponse.SC_NOT_FOUND);
         assertThat(written.toString()).isEmpty();
-    }
-
-    @Test
-    void theSidebarLeadsThereWhereTheAppIsOn() {
-        StudiesLinkCondition condition = new StudiesLinkCondition(site.projects);
-
-        assertThat(condition.shouldDisplay(Map.of("project", site.project))).isTrue();
-        assertThat(condition.shouldDisplay(Map.of("project", site.project(2, "OFF"))))
-                .isFalse();
-        assertThat(condition.shouldDisplay(Map.of())).isFalse();
     }
 
     private static HttpServletRequest get(String path) {

@@ -1,4 +1,4 @@
-package org.outcomeroadmap.jira.study;
+package org.outcomeroadmap.jira.coverage;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.Condition;
@@ -6,14 +6,14 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.outcomeroadmap.jira.setup.EnabledProjects;
 
-/** Holds in projects for which the app is on: there the sidebar leads to the project's studies. */
-public class StudiesLinkCondition implements Condition {
+/** Holds in projects for which the app is on: there the sidebar leads to the project's outcomes. */
+public class OutcomesLinkCondition implements Condition {
 
     private final EnabledProjects projects;
 
     /** Made by Jira. */
     @Inject
-    public StudiesLinkCondition(EnabledProjects projects) {
+    public OutcomesLinkCondition(EnabledProjects projects) {
         this.projects = projects;
     }
 
