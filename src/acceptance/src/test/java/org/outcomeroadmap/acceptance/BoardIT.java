@@ -135,4 +135,38 @@ class BoardIT {
                     .isVisible();
         }
     }
+
+    @Test
+    void anIssueStandsInTheFirstRowWhoseQueryFindsIt() {
+        try (Browser browser = Browser.signedIn("admin")) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/secure/RapidView.jspa?rapidView=" + BOARD);
+            page.locator("#swimlanes").selectOption("QUERIES");
+            page.locator("#board-cards button").click();
+            addRow(page, "Stories", "issuetype = Story");
+            addRow(page, "High", "\"Top opportunity\" >= 12");
+            addRow(page, "Epics", "issuetype = Epic");
+            page.locator("[aria-label='Move up Epics']").click();
+            page.locator("[aria-label='Remove row Stories']").click();
+            assertThat(page.locator("#lanes code"))
+                    .hasText(new String[] {"issuetype = Epic", "\"Top opportunity\" >= 12"});
+            assertThat(browser.accessibilityViolations("body")).isEmpty();
+
+            open(browser);
+            assertThat(page.locator(".workbench-pool h2")).hasText(new Pattern[] {
+                Pattern.compile("Epics 1"), Pattern.compile("High 0"), Pattern.compile("Everything Else \\d+")
+            });
+            page.navigate(Site.shared().base() + "/secure/RapidView.jspa?rapidView=" + BOARD);
+            page.locator("#swimlanes").selectOption("NONE");
+            page.locator("#board-cards button").click();
+            browser.assertNoScriptErrors();
+        }
+    }
+
+    private static void addRow(Page page, String name, String jql) {
+        page.locator("#lane-name").fill(name);
+        page.locator("#lane-jql").fill(jql);
+        page.getByText("Add row").click();
+        assertThat(page.locator("#lanes")).containsText(jql);
+    }
 }

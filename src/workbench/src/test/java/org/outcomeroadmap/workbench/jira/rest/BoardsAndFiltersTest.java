@@ -62,7 +62,14 @@ class BoardsAndFiltersTest {
 
         assertThat(http.get("paula", path).at("/owner/name").asText()).isEqualTo("paula");
         assertThat(http.get("dana", path).status()).isEqualTo(400);
-        assertThat(http.get("dana", API + "/search?jql=filter=" + id).status()).isEqualTo(400);
+        Answer unseen = http.get("dana", API + "/search?jql=filter=" + id);
+        assertThat(unseen.status()).isEqualTo(400);
+        assertThat(unseen.at("/errorMessages/0").asText())
+                .isEqualTo("The value '" + id + "' does not exist for the field 'filter'.")
+                .isEqualTo(http.get("dana", API + "/search?jql=filter=999999")
+                        .at("/errorMessages/0")
+                        .asText()
+                        .replace("999999", Long.toString(id)));
         assertThat(http.send("dana", "POST", path + "/permission", "{'type':'global'}")
                         .status())
                 .isEqualTo(400);
