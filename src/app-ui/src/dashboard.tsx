@@ -1,7 +1,7 @@
 import './style/foundation.css';
 import './style/table.css';
 import './style/score.css';
-import './style/study.css';
+import './style/fields.css';
 import './style/pages.css';
 import './style/coverage.css';
 import './style/taking.css';

@@ -13,7 +13,11 @@ export function CoverageOverview(props: ListsProps): VNode {
         <>
             <Fractions coverage={coverage} />
             <Gaps {...props} columns={['outcome', 'opportunity', 'type']} />
-            <ListSection title={AJS.I18n.getText('outcomes.coverage.phases')} taking={coverage.byPhase.length > 0 ? taking : undefined}>
+            <ListSection
+                title={AJS.I18n.getText('outcomes.coverage.phases')}
+                taking={coverage.byPhase.length > 0 ? taking : undefined}
+                pictured={coverage}
+            >
                 {coverage.byPhase.length === 0 ? (
                     <p>{AJS.I18n.getText('outcomes.coverage.phases.none')}</p>
                 ) : (

@@ -92,7 +92,11 @@ function Row<T extends CoveredOutcome>({ outcome, columns, note, actions }: Prop
         <tr role="row" data-outcome={outcome.key}>
             <th scope="row" role="rowheader" class="outcomes-list-outcome">
                 <Statement outcome={outcome} />
-                {!columns.includes('steps') && <Steps steps={outcome.steps} />}
+                {!columns.includes('steps') && (
+                    <div data-take-column={columnLabel('steps')}>
+                        <Steps steps={outcome.steps} />
+                    </div>
+                )}
                 {!columns.includes('owner') && <OwnerLine outcome={outcome} />}
                 {note?.(outcome)}
             </th>

@@ -1,17 +1,17 @@
 import type { VNode } from 'preact';
 import { Failure, Loading } from '../parts/messages';
 import { useResource } from '../parts/resource';
-import type { Coverage, CoveredOutcome } from '../rest/coverage';
-import { projectsIn } from '../rest/jira';
-import { allOutcomes } from '../rest/outcomes';
 import { ListSection } from './list-section';
+import { outcomesIn } from './listed';
 import { decisionOf, type ListsProps } from './lists';
 import { OutcomeList } from './outcome-list';
 import { OUTCOME_COLUMNS } from './outcome-order';
 
 /** All outcomes in scope, ranked. */
 export function RankedOutcomes({ coverage, taking }: Pick<ListsProps, 'coverage' | 'taking'>): VNode {
-    const { value, error, reload } = useResource(`ranked/${coverage.jql.outcomes}/${coverage.asOf}`, (signal) => outcomesIn(coverage, signal));
+    const { value, error, reload } = useResource(`ranked/${coverage.jql.outcomes}/${coverage.asOf}`, (signal) =>
+        outcomesIn(coverage, 'outcomes', signal),
+    );
     const title = AJS.I18n.getText('outcomes.coverage.ranked');
     if (value === undefined) {
         return error === undefined ? <Loading rows={6} /> : <Failure messages={error.all} retry={reload} />;
@@ -21,10 +21,4 @@ export function RankedOutcomes({ coverage, taking }: Pick<ListsProps, 'coverage'
             <OutcomeList outcomes={value} caption={title} columns={OUTCOME_COLUMNS} note={decisionOf} />
         </ListSection>
     );
-}
-
-async function outcomesIn({ source, jql }: Coverage, signal: AbortSignal): Promise<CoveredOutcome[]> {
-    const projects = 'project' in source ? [source.project] : await projectsIn(jql.outcomes, signal);
-    const lists = await Promise.all(projects.map((project) => allOutcomes(project, jql.outcomes, signal)));
-    return lists.flat();
 }
