@@ -14,6 +14,22 @@ async function open(answer: object, more: Parameters<typeof serve>[0] = {}): Pro
     return requests;
 }
 
+const excuse = {
+    reason: 'Families see no difference',
+    by: { name: 'paula', displayName: 'Paula Product' },
+    at: '2026-11-02T10:00:00Z',
+};
+
+function write(words: string): void {
+    const field = document.querySelector('textarea')!;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function submit(): HTMLButtonElement {
+    return document.querySelector<HTMLButtonElement>('dialog button[type="submit"]')!;
+}
+
 function row(key: string): HTMLElement {
     return [...document.querySelectorAll<HTMLElement>('tbody tr')].find((each) => text(each).startsWith(key))!;
 }
@@ -94,13 +110,64 @@ describe('the epic panel', () => {
     });
 
     it('offers no change to those who may not link', async () => {
-        await open({ ...epic, canLink: false });
+        await open({ ...epic, canLink: false, canExcuse: false });
         expect(document.querySelector('button')).toBeNull();
     });
 
     it('tells those who may not link what it takes', async () => {
         await open({ ...emptyEpic, canLink: false });
         expect(text()).toContain('Linking outcomes needs the permission to link issues.');
+    });
+
+    it('excuses an epic with a reason', async () => {
+        let answer: EpicOutcomes = emptyEpic;
+        const requests = serve({
+            [route]: () => answer,
+            'PUT /epics/FT-22/excuse': () => {
+                answer = { ...emptyEpic, excuse };
+                return excuse;
+            },
+        });
+        show(panel);
+        await loaded();
+        control('No customer outcome…').click();
+        await until('Why this epic needs no outcome');
+        await expectAccessible();
+        write('Families see no difference');
+        await eventually(() => {
+            expect(submit().disabled).toBe(false);
+        });
+        submit().click();
+
+        await until('No customer outcome needed Families see no difference Paula Product,');
+        expect(requests.find((sent) => sent.method === 'PUT')!.body).toEqual({ reason: 'Families see no difference' });
+        expect(text()).not.toContain('A customer outcome says');
+        expect(document.querySelector('dialog')).toBeNull();
+        expect(control('Change the reason…')).toBeDefined();
+        await expectAccessible();
+    });
+
+    it('takes an excuse back and says when that fails', async () => {
+        let answer: EpicOutcomes = { ...emptyEpic, excuse };
+        let back: object = refuse(403, 'You may not.');
+        serve({ [route]: () => answer, 'DELETE /epics/FT-22/excuse': () => back });
+        show(panel);
+        await until('Families see no difference');
+        control('Take back').click();
+        await until('You may not.');
+
+        answer = emptyEpic;
+        back = new Response(null, { status: 204 });
+        control('Take back').click();
+
+        await until('No customer outcome is linked yet');
+        expect(document.activeElement!.classList.contains('outcomes-empty')).toBe(true);
+    });
+
+    it('shows an excuse to those who may not change it', async () => {
+        await open({ ...emptyEpic, excuse, canLink: false, canExcuse: false });
+        expect(text()).toContain('Families see no difference');
+        expect(document.querySelector('button')).toBeNull();
     });
 
     it('is accessible', async () => {

@@ -75,6 +75,8 @@ export const epic: EpicOutcomes = {
     canLink: true,
     project: 'FT',
     outcomeTypeName: 'Customer Success Outcome',
+    excuse: null,
+    canExcuse: true,
 };
 
 export const emptyEpic: EpicOutcomes = {
@@ -97,6 +99,9 @@ export const detail: OutcomeDetail = {
     ],
     history: [score, { ...score, opportunity: 16.5, study: { wave: '2026-Q1', fieldDate: '2026-03-15' }, change: null }],
     epics: [{ key: 'FT-22', summary: 'Diet filters for food stops', status: 'In Progress', statusCategory: 'indeterminate' }],
+    owner: { name: 'paula', displayName: 'Paula Product' },
+    decision: null,
+    canDecide: true,
 };
 
 export const imports: ImportContext = {

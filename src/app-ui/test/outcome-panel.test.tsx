@@ -1,9 +1,15 @@
 import '../src/panels';
 import { describe, expect, it } from 'vitest';
 import { detail } from './fixtures';
-import { control, expectAccessible, loaded, refuse, serve, show, text, until } from './page';
+import { control, eventually, expectAccessible, loaded, refuse, serve, show, text, until } from './page';
 
 const panel = '<outcomes-outcome-panel data-issue-key="FT-3"></outcomes-outcome-panel>';
+
+const decision = {
+    note: 'Not before the new maps',
+    by: { name: 'paula', displayName: 'Paula Product' },
+    at: '2026-11-02T10:00:00Z',
+};
 
 async function open(answer: object): Promise<void> {
     serve({ 'GET /outcomes/FT-3': answer });
@@ -52,6 +58,57 @@ describe('the outcome panel', () => {
         expect(table('Epics')).toEqual(['FT-22 Diet filters for food stops In Progress']);
         expect(document.querySelector('.outcomes-epics .aui-lozenge-inprogress')).not.toBeNull();
         await expectAccessible();
+    });
+
+    it('says who is accountable', async () => {
+        await open(detail);
+        expect(text()).toContain('Owner Paula Product');
+    });
+
+    it('says plainly that nobody is accountable', async () => {
+        await open({ ...detail, owner: null, canDecide: false });
+        expect(text()).toContain('Owner No owner');
+        expect(text()).not.toContain('Decision');
+    });
+
+    it('shows a decision with its author, and to readers no way to change it', async () => {
+        await open({ ...detail, decision, canDecide: false });
+        expect(text()).toContain('Decision Not before the new maps Paula Product, Nov 2, 2026');
+        expect(document.querySelector('button')).toBeNull();
+    });
+
+    it('notes a decision and removes it', async () => {
+        let answer: object = detail;
+        const requests = serve({
+            'GET /outcomes/FT-3': () => answer,
+            'PUT /outcomes/FT-3/decision': () => {
+                answer = { ...detail, decision };
+                return decision;
+            },
+            'DELETE /outcomes/FT-3/decision': () => {
+                answer = detail;
+                return new Response(null, { status: 204 });
+            },
+        });
+        show(panel);
+        await loaded();
+        control('Note a decision…').click();
+        await until('What was decided');
+        const field = document.querySelector('textarea')!;
+        field.value = 'Not before the new maps';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const submit = document.querySelector<HTMLButtonElement>('dialog button[type="submit"]')!;
+        await eventually(() => {
+            expect(submit.disabled).toBe(false);
+        });
+        submit.click();
+
+        await until('Not before the new maps Paula Product,');
+        expect(requests.find((sent) => sent.method === 'PUT')!.body).toEqual({ note: 'Not before the new maps' });
+        await expectAccessible();
+        control('Remove the note').click();
+        await until('Note a decision…');
+        expect(text()).not.toContain('Not before the new maps');
     });
 
     it('says when nothing is done about it', async () => {

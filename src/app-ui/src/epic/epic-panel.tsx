@@ -13,7 +13,7 @@ export function EpicPanel({ epic }: { epic: string }): VNode {
             rows={3}
             body={(answer, actions) =>
                 answer.outcomes.length === 0 ? (
-                    <NoOutcomes answer={answer} open={actions.pick} />
+                    <NoOutcomes answer={answer} open={actions.pick} reload={actions.reload} />
                 ) : (
                     <>
                         <Headline answer={answer} open={actions.pick} />

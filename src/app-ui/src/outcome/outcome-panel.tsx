@@ -10,12 +10,13 @@ import { isScored, ScoreBlock } from '../parts/score';
 import { SourceLine } from '../parts/source';
 import { outcomeDetail } from '../rest/outcomes';
 import type { OutcomeDetail } from '../rest/types';
+import { Accountable } from './accountable';
 import { Answers } from './answers';
 import { History } from './history';
 import { Segments } from './segments';
 import { TargetingEpics } from './targeting-epics';
 
-/** An outcome's evidence: its score, how people answered, who they are, how it moved, and what is done about it. */
+/** An outcome's evidence: its score, who is accountable, how people answered, who they are, how it moved, what is done. */
 export function OutcomePanel({ outcome }: { outcome: string }): VNode {
     const { value, error, reload } = useResource(`outcome/${outcome}`, (signal) => outcomeDetail(outcome, signal));
     const self = useRef({}).current;
@@ -28,12 +29,12 @@ export function OutcomePanel({ outcome }: { outcome: string }): VNode {
             {error !== undefined && (
                 <Failure title={AJS.I18n.getText('outcomes.error.stale')} messages={error.all} retry={reload} />
             )}
-            <Evidence detail={value} />
+            <Evidence detail={value} reload={reload} />
         </div>
     );
 }
 
-function Evidence({ detail }: { detail: OutcomeDetail }): VNode {
+function Evidence({ detail, reload }: { detail: OutcomeDetail; reload: () => void }): VNode {
     const { score } = detail;
     return (
         <>
@@ -47,6 +48,7 @@ function Evidence({ detail }: { detail: OutcomeDetail }): VNode {
                     </>
                 )}
             </div>
+            <Accountable detail={detail} reload={reload} />
             <TargetingEpics epics={detail.epics} />
             {detail.distribution !== null && isScored(score) && <Answers distribution={detail.distribution} />}
             {detail.segments.map((segments) => (

@@ -1,5 +1,7 @@
 /** The answers of the app's REST resources, as its OpenAPI document describes them. */
 
+import type { DecisionNote, Excuse, Person } from './coverage';
+
 /** The opportunity types, the most under-served first. */
 export const OPPORTUNITY_TYPES = [
     'extremely-underserved',
@@ -93,6 +95,9 @@ export interface EpicOutcomes {
     project: string;
     /** Null while the app is off for the project. */
     outcomeTypeName: string | null;
+    /** Why an epic has no outcome. */
+    excuse: Excuse | null;
+    canExcuse: boolean;
 }
 
 export interface OutcomePage {
@@ -122,4 +127,8 @@ export interface OutcomeDetail extends Outcome {
     segments: SegmentDimension[];
     history: Score[];
     epics: TargetingEpic[];
+    owner: Person | null;
+    decision: DecisionNote | null;
+    /** Whether the viewer may note and remove a decision. */
+    canDecide: boolean;
 }

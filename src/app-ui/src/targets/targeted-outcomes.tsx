@@ -13,6 +13,8 @@ import { useUnlink, type Unlink } from './unlink';
 export interface LinkActions extends Pick<Unlink, 'busy' | 'unlink'> {
     /** Opens the picker. */
     pick: () => void;
+    /** Reads again after something else was changed. */
+    reload: () => void;
 }
 
 interface Props {
@@ -54,6 +56,10 @@ function Ready({ answer, resource, changed, body }: ReadyProps): VNode {
         changed();
     };
     const { busy, unlink, undo } = useUnlink(answer.issue.key, refresh, setResult);
+    const reload = (): void => {
+        resource.reload();
+        changed();
+    };
     const pick = (): void => {
         setResult(undefined);
         setPicking(true);
@@ -79,7 +85,7 @@ function Ready({ answer, resource, changed, body }: ReadyProps): VNode {
                 />
             )}
             <LinkNotice result={result} undo={undo} />
-            {body(answer, { busy, unlink, pick })}
+            {body(answer, { busy, unlink, pick, reload })}
             {picking && <OutcomePicker answer={answer} close={close} done={linked} />}
         </div>
     );
