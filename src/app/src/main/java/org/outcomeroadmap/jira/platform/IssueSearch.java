@@ -13,8 +13,10 @@ import com.atlassian.query.clause.Clause;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Searches issues with JQL, as the given user: what the user may not see is not found. */
@@ -23,8 +25,8 @@ public class IssueSearch {
 
     private static final int FIRST_PAGE = 1000;
 
-    /** Later pages are longer, so that much is found with few calls. */
-    private static final int LONGEST_PAGE = 10_000;
+    /** Jira answers no search beyond this many results unless an administrator raises its limit. */
+    private static final int WINDOW = 10_000;
 
     private final SearchService search;
 
@@ -42,13 +44,13 @@ public class IssueSearch {
         }
     }
 
-    /** Everything that matches JQL of our own making and that the user may see. */
+    /**
+     * Everything that matches JQL of our own making and that the user may see.
+     *
+     * @param jql without ORDER BY
+     */
     public List<Issue> all(@Nullable ApplicationUser user, String jql) {
-        try {
-            return matching(user, jql);
-        } catch (UnreadableJql ours) {
-            throw new IllegalStateException("Own JQL is not understood: " + jql, ours);
-        }
+        return everything(jql, (query, page) -> search.search(user, query, page), user);
     }
 
     /** The first that match JQL of our own making and that the user may see, at most so many. */
@@ -62,23 +64,17 @@ public class IssueSearch {
     }
 
     /**
-     * Everything that matches a JQL text of the user and that the user may see.
+     * Everything that matches a JQL text of the user and that the user may see, in no order.
      *
      * @throws UnreadableJql if Jira can't parse it
      */
     public List<Issue> matching(@Nullable ApplicationUser user, String jql) throws UnreadableJql {
-        Query query = valid(user, jql);
-        return pages(jql, page -> search.search(user, query, page));
+        return all(user, condition(user, jql).orElse(""));
     }
 
-    /** Everything that matches JQL of our own making, whoever may see it. */
+    /** Everything that matches JQL of our own making without ORDER BY, whoever may see it. */
     public List<Issue> everything(String jql) {
-        try {
-            Query query = parsed(null, jql);
-            return pages(jql, page -> search.searchOverrideSecurity(null, query, page));
-        } catch (UnreadableJql ours) {
-            throw new IllegalStateException("Own JQL is not understood: " + jql, ours);
-        }
+        return everything(jql, (query, page) -> search.searchOverrideSecurity(null, query, page), null);
     }
 
     /**
@@ -112,26 +108,61 @@ public class IssueSearch {
         return parsed.getQuery();
     }
 
-    /** One page of results. */
+    /** One page of the results of a query. */
     @FunctionalInterface
     private interface Pages {
-        SearchResults<Issue> find(PagerFilter<Issue> page) throws SearchException;
+        SearchResults<Issue> find(Query query, PagerFilter<Issue> page) throws SearchException;
     }
 
-    private static List<Issue> pages(String jql, Pages pages) {
+    private List<Issue> everything(String jql, Pages pages, @Nullable ApplicationUser user) {
+        List<Issue> found = window(jql, pages, user);
+        return found.size() < WINDOW ? found : beyondTheWindow(jql, pages, user);
+    }
+
+    /** More than Jira answers to one search: project by project, each in the order of its keys from where it was left. */
+    private List<Issue> beyondTheWindow(String jql, Pages pages, @Nullable ApplicationUser user) {
+        String and = jql.isEmpty() ? "" : "(" + jql + ") AND ";
         List<Issue> found = new ArrayList<>();
-        try {
-            int asked = FIRST_PAGE;
-            List<Issue> page = pages.find(new PagerFilter<>(0, asked)).getResults();
-            found.addAll(page);
-            while (page.size() == asked) {
-                asked = LONGEST_PAGE;
-                page = pages.find(new PagerFilter<>(found.size(), asked)).getResults();
-                found.addAll(page);
-            }
-        } catch (SearchException failed) {
-            throw new IllegalStateException("Jira could not search: " + jql, failed);
+        Set<String> done = new LinkedHashSet<>();
+        Optional<Issue> next = one(jql, pages, user);
+        while (next.isPresent()) {
+            String project = '"' + next.get().getProjectObject().getKey() + '"';
+            String more = "";
+            List<Issue> window;
+            do {
+                window = window(and + "project = " + project + more + " ORDER BY key ASC", pages, user);
+                found.addAll(window);
+                more = window.isEmpty() ? more : " AND key > \"" + last(window).getKey() + '"';
+            } while (window.size() == WINDOW);
+            done.add(project);
+            next = one(and + "project not in (" + String.join(", ", done) + ")", pages, user);
         }
         return found;
+    }
+
+    private Optional<Issue> one(String jql, Pages pages, @Nullable ApplicationUser user) {
+        return page(jql, pages, user, new PagerFilter<>(0, 1)).stream().findFirst();
+    }
+
+    private List<Issue> window(String jql, Pages pages, @Nullable ApplicationUser user) {
+        List<Issue> first = page(jql, pages, user, new PagerFilter<>(0, FIRST_PAGE));
+        if (first.size() < FIRST_PAGE) {
+            return first;
+        }
+        List<Issue> found = new ArrayList<>(first);
+        found.addAll(page(jql, pages, user, new PagerFilter<>(FIRST_PAGE, WINDOW - FIRST_PAGE)));
+        return found;
+    }
+
+    private List<Issue> page(String jql, Pages pages, @Nullable ApplicationUser user, PagerFilter<Issue> page) {
+        try {
+            return pages.find(parsed(user, jql), page).getResults();
+        } catch (UnreadableJql | SearchException failed) {
+            throw new IllegalStateException("Jira could not search: " + jql, failed);
+        }
+    }
+
+    private static Issue last(List<Issue> issues) {
+        return issues.get(issues.size() - 1);
     }
 }
