@@ -67,11 +67,19 @@ function rowOf(words: string[], row: HTMLTableRowElement | undefined, y: number,
     return words.map((word, index) => {
         const column = columns[index] ?? NOWHERE;
         const cell = row?.cells[index];
-        const style = cell === undefined ? undefined : getComputedStyle(cell);
-        const ground = style === undefined || index === 0 ? '' : box(column, y, style.backgroundColor);
-        const at = { x: index === 0 ? 0 : column.x + column.width / 2, y: y + ROW / 2 + TEXT / 2 - 3 };
-        return ground + text(word, at, { size: TEXT, colour: colours.text, centred: index > 0 });
+        return index === 0 || cell === undefined
+            ? text(word, { x: index === 0 ? 0 : column.x, y: middle(y) }, { size: TEXT, colour: colours.text, centred: false })
+            : cellOf(word, column, y, getComputedStyle(cell));
     });
+}
+
+function cellOf(word: string, column: Column, y: number, { backgroundColor, color }: CSSStyleDeclaration): string {
+    const at = { x: column.x + column.width / 2, y: middle(y) };
+    return box(column, y, backgroundColor) + text(word, at, { size: TEXT, colour: color, centred: true });
+}
+
+function middle(y: number): number {
+    return y + ROW / 2 + TEXT / 2 - 3;
 }
 
 function box({ x, width }: Column, y: number, colour: string): string {
@@ -87,5 +95,5 @@ interface Look {
 function text(words: string, { x, y }: { x: number; y: number }, { size, colour, centred }: Look): string {
     return words === ''
         ? ''
-        : `<text x="${x}" y="${y}" font-size="${size}" font-weight="600" fill="${escaped(colour)}"${centred ? ' text-anchor="middle"' : ''}>${escaped(words)}</text>`;
+        : `<text x="${x}" y="${y}" font-size="${size}" font-weight="600" ${fill(colour)}${centred ? ' text-anchor="middle"' : ''}>${escaped(words)}</text>`;
 }
