@@ -27,8 +27,17 @@ class DashboardsIT {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @AfterAll
-    static void uninstall() {
+    static void leaveTheSiteAsItWas() {
+        delete("paula", "By keyboard");
+        delete("rita", "Arranged");
+        delete("rita", "Looked at");
+        delete("lena", "With failures");
         APP.uninstall();
+    }
+
+    private static void delete(String owner, String name) {
+        Client client = Site.shared().as(owner);
+        submit(client, "/secure/DeletePortalPage.jspa", "pageId=" + id(client, name));
     }
 
     private static void submit(Client client, String path, String form) {
@@ -106,7 +115,7 @@ class DashboardsIT {
             Locator form = page.locator(".gadget form");
             assertThat(form).hasAttribute("data-drawn", "true");
             assertThat(page.locator(".dashboard-item-title")).hasText("Greeting <b>");
-            form.locator(".text").focus();
+            assertThat(form.locator(".text")).isFocused();
             page.keyboard().type("<Dana>");
             page.keyboard().press("Tab");
             page.keyboard().press("Space");

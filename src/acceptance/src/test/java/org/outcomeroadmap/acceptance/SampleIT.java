@@ -61,6 +61,24 @@ class SampleIT {
     }
 
     @Test
+    void theBoardAndTheDashboardOfTheSampleShowItsCoverage() {
+        try (Browser browser = Browser.signedIn("lena")) {
+            browser.page().navigate(Site.shared().base() + "/secure/ConfigurePortalPages!default.jspa");
+            browser.page().locator("#shared").getByText("FamilyTrip: outcomes").click();
+            assertThat(browser.page().locator("h1")).hasText("FamilyTrip: outcomes");
+            assertThat(browser.page().locator(".gadget")).hasCount(4);
+            assertThat(browser.page().locator("#add-gadget")).hasCount(0);
+
+            browser.page().navigate(Site.shared().base() + "/projects/FT/summary");
+            browser.page().locator(".workbench-sidebar").getByText("FT board").click();
+            Locator high = browser.page().locator(".workbench-lane").first();
+            assertThat(browser.page().locator(".workbench-pool h2").first()).containsText("High opportunity");
+            assertThat(high.locator("[data-issue-key=FT-13]")).containsText("Top opportunity");
+            assertThat(high.locator("[data-issue-key=FT-18]")).hasCount(0);
+        }
+    }
+
+    @Test
     void theSampleHoldsWhatItsPageSays() {
         assertThat(count("issuetype = Epic")).isEqualTo(14);
         assertThat(count("status = Done AND issuetype = Story")).isPositive();

@@ -235,6 +235,14 @@ jQuery(function () {
     }
   });
 
+  /** Who added an item goes on with it. */
+  const fresh = /^#gadget-container-\d+$/.test(window.location.hash) && root.querySelector(window.location.hash);
+  if (fresh) {
+    history.replaceState(null, '', window.location.pathname + window.location.search);
+    const field = fresh.querySelector('.dashboard-item-content :is(input, select, textarea)');
+    (field || fresh.querySelector('.gadget-menu summary')).focus();
+  }
+
   const directory = document.querySelector('#gadget-directory');
   if (directory) {
     document.querySelector('#add-gadget').addEventListener('click', () => directory.showModal());
@@ -242,10 +250,11 @@ jQuery(function () {
       const add = e.target.closest('[data-add]');
       if (add) {
         add.disabled = true;
-        await call('POST', '/gadget', {moduleKey: add.dataset.add}).catch(problem => {
+        const added = await call('POST', '/gadget', {moduleKey: add.dataset.add}).catch(problem => {
           add.disabled = false;
           throw problem;
         });
+        window.location.hash = 'gadget-container-' + added.id;
         window.location.reload();
       }
     });
