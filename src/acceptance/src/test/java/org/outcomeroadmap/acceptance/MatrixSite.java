@@ -67,7 +67,7 @@ final class MatrixSite {
         if (!row.method().equals("DELETE") || !exists) {
             return;
         }
-        if (row.path().contains("/outcomes/")) {
+        if (row.path().startsWith("/epics/") && row.path().contains("/outcomes/")) {
             project.link(target.fill(row.path()).split("/", -1)[2], target.get("outcome"));
         } else if (row.path().contains("{spareStudyId}")) {
             target.put("spareStudyId", imported(target, "spare"));
