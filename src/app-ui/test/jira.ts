@@ -30,4 +30,7 @@ if (typeof HTMLDialogElement !== 'undefined') {
         this.open = true;
         this.querySelector<HTMLElement>('[autofocus]')?.focus();
     };
+    HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+        this.open = false;
+    };
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../parts/dialog';
 import { ChoiceField, TextField } from '../parts/field';
 import { Failure, Loading, Message } from '../parts/messages';
@@ -84,8 +84,15 @@ function Fields({ outcome, id, form, done }: FieldsProps): VNode {
         }
         creating.current = false;
     };
+    const place = useRef<HTMLFormElement>(null);
+    useEffect(() => {
+        const summary = place.current?.querySelector('input');
+        summary?.focus();
+        summary?.select();
+    }, []);
     return (
         <form
+            ref={place}
             id={id}
             onSubmit={(event) => {
                 event.preventDefault();

@@ -18,8 +18,11 @@ export function Dialog({ title, close, children, footer }: Props): VNode {
     const heading = useUniqueId();
     useEffect(() => {
         const before = document.activeElement;
-        dialog.current?.showModal();
+        const shown = dialog.current;
+        shown?.showModal();
         return () => {
+            // What is behind can take the focus only once the dialog is closed.
+            shown?.close();
             if (before instanceof HTMLElement && before.isConnected) {
                 before.focus();
             }
