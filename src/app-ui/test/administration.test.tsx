@@ -106,7 +106,8 @@ describe('diagnosis', () => {
 
 describe('data', () => {
     it('checks a file before it is imported, and says what has no counterpart', async () => {
-        const answer = { outcomes: 2, studies: 1, versions: 1, existing: 0, reworded: ['NEW-2'], otherRules: true };
+        const counted = { outcomes: 2, studies: 1, versions: 1, existing: 0, decisions: 3, days: 40 };
+        const answer = { ...counted, reworded: ['NEW-2'], otherRules: true };
         const sent = serve({
             'POST /imports/project/NEW': ({ body }: { body: unknown }) => {
                 const { dryRun, skipUnmatched } = body as { dryRun: boolean; skipUnmatched: boolean };
@@ -125,6 +126,7 @@ describe('data', () => {
         button('Check the file').click();
         await until('Without a counterpart here: FT-9');
         expect(text()).toContain('This project scores by other rules');
+        expect(text()).toContain('Besides, the file has 3 decisions and 40 days of coverage.');
         expect(button('Import').disabled).toBe(true);
         expect(sent[0]!.body).toMatchObject({ keys: { FT: 'NEW' }, dryRun: true });
         document.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();

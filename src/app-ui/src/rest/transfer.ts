@@ -9,6 +9,8 @@ export interface ImportAnswer {
     studies: number;
     versions: number;
     existing: number;
+    decisions: number;
+    days: number;
     unmatched: { key: string; where: string }[];
     reworded: string[];
     otherRules: boolean;

@@ -17,6 +17,9 @@ export function ImportSummary({ answer }: { answer: ImportAnswer }): VNode {
                         whole(answer.existing),
                     )}
                 </p>
+                {answer.decisions + answer.days > 0 && (
+                    <p>{AJS.I18n.getText('outcomes.transfer.besides', whole(answer.decisions), whole(answer.days))}</p>
+                )}
             </Message>
             {answer.unmatched.length > 0 && (
                 <Message kind="warning">
