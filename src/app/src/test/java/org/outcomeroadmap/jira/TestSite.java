@@ -185,6 +185,7 @@ public final class TestSite {
         when(statusCategory.getKey()).thenReturn(category);
         Status status = mock(Status.class);
         when(status.getStatusCategory()).thenReturn(statusCategory);
+        when(status.getName()).thenReturn("Status " + category);
         when(issue.getStatus()).thenReturn(status);
     }
 

@@ -13,7 +13,7 @@ import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.rest.OpenApiResource;
 
 /** Holds answers against the document that describes them. */
-final class OpenApi {
+public final class OpenApi {
 
     private static final JsonNode DOCUMENT =
             Json.stored((String) new OpenApiResource().document().getEntity(), JsonNode.class);
@@ -25,7 +25,7 @@ final class OpenApi {
     }
 
     /** The answer's JSON, after it was found to be of this schema. */
-    static JsonNode checked(String schema, Response answer) {
+    public static JsonNode checked(String schema, Response answer) {
         JsonNode json = Json.stored((String) Objects.requireNonNull(answer.getEntity()), JsonNode.class);
         assertThat(schema(schema).validate(json)).as(json.toPrettyString()).isEmpty();
         return json;

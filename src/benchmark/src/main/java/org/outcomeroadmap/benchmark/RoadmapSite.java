@@ -1,0 +1,67 @@
+package org.outcomeroadmap.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A site with one project of outcomes, all rated, and of epics, each of which targets one of them. */
+final class RoadmapSite {
+
+    static final String PROJECT = "BIG";
+    static final int OUTCOMES = 200;
+
+    /** The number in the key of the first epic. */
+    static final int FIRST_EPIC = 3 + OUTCOMES;
+
+    private static final int RESPONDENTS = 30;
+
+    private RoadmapSite() {}
+
+    /** Makes the site unless the folder holds one. */
+    static Path of(Path data, int epics) {
+        Path done = data.resolve("roadmap.txt");
+        try {
+            if (!Files.exists(done)) {
+                make(data, epics);
+                Files.writeString(done, "filled");
+            }
+            return data;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void make(Path data, int epics) {
+        JsonNode outcome;
+        JsonNode epic;
+        String job;
+        long linkType;
+        try (Site site = Site.start(data)) {
+            ProjectMaker project = ProjectMaker.create(site, PROJECT);
+            outcome = project.outcome(1);
+            epic = project.epic();
+            job = project.fieldId("Job");
+            linkType = project.linkTypeId();
+        }
+        try (StoredIssues stored = StoredIssues.open(data)) {
+            stored.copy(outcome, job, 3, OUTCOMES);
+            stored.copy(epic, "", FIRST_EPIC, epics);
+            stored.link(linkType, epics, link -> FIRST_EPIC + link, link -> 3 + link % OUTCOMES);
+            stored.count(PROJECT, FIRST_EPIC + epics);
+            stored.keep();
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("The site could not be filled", e);
+        }
+        try (Site site = Site.start(data)) {
+            List<String> keys = IntStream.range(3, 3 + OUTCOMES)
+                    .mapToObj(number -> PROJECT + "-" + number)
+                    .toList();
+            ProjectMaker.of(site, PROJECT).importSurvey("W1", ProjectMaker.longSurvey(keys, RESPONDENTS));
+        }
+    }
+}
