@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
@@ -24,20 +25,17 @@ class DashboardsIT {
     private static final Client ADMIN = Site.shared().as("admin");
     private static final ItemsApp APP = ItemsApp.install(ADMIN);
     private static final String ARRANGE = "/rest/dashboards/1.0/";
+    private static final List<String> MADE = List.of("By keyboard", "Arranged", "Looked at", "With failures");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @AfterAll
     static void leaveTheSiteAsItWas() {
-        delete("paula", "By keyboard");
-        delete("rita", "Arranged");
-        delete("rita", "Looked at");
-        delete("lena", "With failures");
+        for (String owner : List.of("paula", "rita", "lena")) {
+            Client client = Site.shared().as(owner);
+            MADE.forEach(name ->
+                    id(client, name).ifPresent(id -> submit(client, "/secure/DeletePortalPage.jspa", "pageId=" + id)));
+        }
         APP.uninstall();
-    }
-
-    private static void delete(String owner, String name) {
-        Client client = Site.shared().as(owner);
-        submit(client, "/secure/DeletePortalPage.jspa", "pageId=" + id(client, name));
     }
 
     private static void submit(Client client, String path, String form) {
@@ -49,7 +47,7 @@ class DashboardsIT {
     /** A dashboard with the items, the last on top of the left column. */
     private static String dashboard(Client owner, String name, String... items) {
         submit(owner, "/secure/AddPortalPage.jspa", "portalPageName=" + Client.encoded(name));
-        String id = id(owner, name);
+        String id = id(owner, name).orElseThrow();
         for (String item : items) {
             String added = owner.post(ARRANGE + id + "/gadget", "{\"moduleKey\":\"" + item + "\"}")
                     .expect(201)
@@ -61,7 +59,7 @@ class DashboardsIT {
         return id;
     }
 
-    private static String id(Client owner, String name) {
+    private static Optional<String> id(Client owner, String name) {
         return StreamSupport.stream(
                         owner.get("/rest/api/2/dashboard?filter=my&maxResults=100")
                                 .expect(200)
@@ -70,8 +68,7 @@ class DashboardsIT {
                         false)
                 .filter(one -> one.path("name").asText().equals(name))
                 .map(one -> one.path("id").asText())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Page open(Browser browser, String id) {
@@ -253,6 +250,7 @@ class DashboardsIT {
     }
 
     @Test
+    @Tag("every-database")
     void aRestartKeepsDashboardsAndPreferences() {
         Path data = Workbench.freshFolder();
         Workbench site = Workbench.start(data, "none");
@@ -262,7 +260,7 @@ class DashboardsIT {
             String id = dashboard(paula, "Kept", ItemsApp.GREETING);
             site.stop();
             site = Workbench.start(data, "none");
-            assertThat(id(Site.client(site, "paula"), "Kept")).isEqualTo(id);
+            assertThat(id(Site.client(site, "paula"), "Kept")).contains(id);
             assertThat(Visitor.signedIn(site.base(), "paula")
                             .send("GET", "/secure/Dashboard.jspa?selectPageId=" + id, Optional.empty())
                             .body())
