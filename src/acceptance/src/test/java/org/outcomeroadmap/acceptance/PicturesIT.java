@@ -103,6 +103,24 @@ class PicturesIT {
     }
 
     @Test
+    void aDashboardWithTheFourItems() {
+        try (Browser browser = Browser.signedIn("lena", Look.PRINT)) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/secure/ConfigurePortalPages!default.jspa");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("FamilyTrip: outcomes"))
+                    .first()
+                    .click();
+            assertThat(Dashboard.item(page, "history-item").locator("[role=img] svg"))
+                    .isVisible();
+            assertThat(Dashboard.item(page, "opportunities-item")).containsText("FT-41");
+            assertThat(Dashboard.item(page, "phases-item")).containsText("On the road");
+            assertThat(Dashboard.item(page, "coverage-item")).containsText("36 outcomes and 14 epics you can see");
+            browser.picture(
+                    "dashboard", page.locator("#dashboard-content .gadget"), page.locator("#dashboard-content"));
+        }
+    }
+
+    @Test
     void aUsabilityStudyWithItsTasks() {
         try (Browser browser = Browser.signedIn("lena", Look.PRINT)) {
             Page page = browser.page();
