@@ -31,6 +31,41 @@ class PicturesIT {
     }
 
     @Test
+    void theCoverageOfTheSample() {
+        try (Browser browser = Browser.signedIn("paula", Look.PRINT)) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/plugins/servlet/outcomes/coverage/FT");
+            Locator coverage = page.locator("outcomes-coverage");
+            assertThat(coverage).containsText("outcomes with an open epic");
+            assertThat(coverage.locator("[data-outcome=FT-41]")).containsText("Extremely under-served");
+            assertThat(coverage.locator("[data-outcome=FT-41] button")).hasCount(2);
+            assertThat(coverage.locator(".outcomes-phases tbody tr").first()).containsText("Dream");
+            browser.picture("coverage", coverage);
+        }
+    }
+
+    @Test
+    void theCoverageOverTheSamplesBoard() {
+        try (Browser browser = Browser.signedIn("paula", Look.PRINT)) {
+            Page page = browser.page();
+            String board = Site.shared()
+                    .as("paula")
+                    .get("/rest/agile/1.0/board?projectKeyOrId=FT")
+                    .expect(200)
+                    .at("/values/0/id")
+                    .asText();
+            page.navigate(Site.shared().base() + "/secure/RapidBoard.jspa?rapidView=" + board);
+            page.locator("#board-tools summary").click();
+            page.locator("#board-tools a")
+                    .filter(new Locator.FilterOptions().setHasText("Outcome coverage"))
+                    .click();
+            Locator panel = page.locator("outcomes-board-coverage");
+            assertThat(panel.locator("[data-outcome=FT-41] button")).hasCount(2);
+            browser.picture("board-coverage");
+        }
+    }
+
+    @Test
     void anOutcomeWithItsAnswersGroupsAndHistory() {
         try (Browser browser = Browser.signedIn("paula", Look.PRINT)) {
             Page page = browser.open("FT-7");

@@ -132,8 +132,8 @@ class UpgradeIT {
         private static JsonNode asTheOldReleaseTold(JsonNode answer) {
             ((ObjectNode) answer).remove(List.of("excuse", "canExcuse", "owner", "decision", "canDecide"));
             answer.path("outcomes")
-                    .forEach(outcome ->
-                            ((ObjectNode) outcome).remove(List.of("project", "owner", "decision", "epics", "openEpics")));
+                    .forEach(outcome -> ((ObjectNode) outcome)
+                            .remove(List.of("project", "owner", "decision", "epics", "openEpics")));
             if (answer.has("studies")) {
                 ((ObjectNode) answer).remove(List.of("running", "failed"));
                 answer.path("studies").forEach(study -> ((ObjectNode) study).remove(List.of("outcomes", "freshness")));
