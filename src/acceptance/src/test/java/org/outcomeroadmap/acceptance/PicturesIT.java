@@ -3,7 +3,6 @@ package org.outcomeroadmap.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -17,64 +16,6 @@ import org.outcomeroadmap.acceptance.Browser.Look;
 /** The pictures of README and the documents, taken from the sample; and that they show what the text beside them says. */
 @DisabledIfSystemProperty(named = "jira.url", matches = ".+", disabledReason = "the sample is the workbench's")
 class PicturesIT {
-
-    @Test
-    void aDashboardThatSaysWhatTheRoadmapCovers() {
-        try (Browser browser = Browser.signedIn("lena", Look.PRINT)) {
-            Page page = browser.page();
-            page.navigate(Site.shared().base() + "/secure/Dashboard.jspa?selectPageId=" + dashboard());
-            Locator body = page.locator("body");
-            assertThat(body).containsText("outcomes with an open epic");
-            assertThat(body).containsText("Recover the plan after a delayed departure");
-            assertThat(body).containsText("At the destination");
-            assertThat(page.locator("outcomes-dashboard-item svg").last()).isVisible();
-            browser.picture("dashboard", page.locator("main"));
-        }
-    }
-
-    private static long dashboard() {
-        for (JsonNode one : Site.shared()
-                .as("lena")
-                .get("/rest/api/2/dashboard")
-                .expect(200)
-                .at("/dashboards")) {
-            if (one.path("name").asText().startsWith("FamilyTrip")) {
-                return one.path("id").asLong();
-            }
-        }
-        throw new AssertionError("The sample has no dashboard that lena sees");
-    }
-
-    @Test
-    void theCoverageOfAProject() {
-        try (Browser browser = Browser.signedIn("paula", Look.PRINT)) {
-            Page page = browser.page();
-            page.navigate(Site.shared().base() + "/plugins/servlet/outcomes/coverage/FT");
-            Locator coverage = page.locator("outcomes-coverage");
-            assertThat(coverage).containsText("36 outcomes and 14 epics you can see");
-            assertThat(coverage).containsText("Recover the plan after a delayed departure");
-            assertThat(coverage).containsText("At the destination");
-            browser.picture("coverage", page.locator("main"));
-        }
-    }
-
-    @Test
-    void theCoverageOfABoardOverTheBoard() {
-        try (Browser browser = Browser.signedIn("paula", Look.PRINT)) {
-            Page page = browser.page();
-            page.navigate(Site.shared().base() + "/browse/FT");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("FT board"))
-                    .first()
-                    .click();
-            page.locator("#board-tools summary").click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Outcome coverage"))
-                    .click();
-            Locator panel = page.locator("outcomes-board-coverage");
-            assertThat(panel).containsText("outcomes with an open epic");
-            assertThat(panel).containsText("Recover the plan after a delayed departure");
-            browser.picture("board-coverage");
-        }
-    }
 
     @Test
     void anEpicWithItsOutcomes() {
