@@ -28,6 +28,11 @@ public final class ProjectRights {
         return ProjectPermissions.SET_ISSUE_SECURITY;
     }
 
+    /** Create issues. */
+    public static ProjectPermissionKey createIssues() {
+        return ProjectPermissions.CREATE_ISSUES;
+    }
+
     /** Link issues. */
     public static ProjectPermissionKey linkIssues() {
         return ProjectPermissions.LINK_ISSUES;

@@ -1,7 +1,6 @@
 package org.outcomeroadmap.jira.setup;
 
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.EpicFields;
 import org.outcomeroadmap.jira.platform.IssueTypeSchemes;
+import org.outcomeroadmap.jira.platform.ProjectRights;
 import org.outcomeroadmap.jira.rest.Json;
 
 /** What stands on a project's roadmap, for those who add to it. */
@@ -62,6 +62,6 @@ public class RoadmapResource {
                 types,
                 epics.epicNameField().orElse(null),
                 fields.find(OutcomeField.JOURNEY_STEP).map(CustomField::getId).orElse(null),
-                caller.may(ProjectPermissions.CREATE_ISSUES, project)));
+                caller.may(ProjectRights.createIssues(), project)));
     }
 }
