@@ -15,8 +15,8 @@ final class RoadmapSite {
     static final String PROJECT = "BIG";
     static final int OUTCOMES = 200;
 
-    /** The number in the key of the first epic. */
-    static final int FIRST_EPIC = 3 + OUTCOMES;
+    /** The number in the key of the first epic, after two that were copied, the outcomes and a study. */
+    static final int FIRST_EPIC = 4 + OUTCOMES;
 
     private static final int RESPONDENTS = 30;
 
@@ -48,20 +48,35 @@ final class RoadmapSite {
             job = project.fieldId("Job");
             linkType = project.linkTypeId();
         }
-        try (StoredIssues stored = StoredIssues.open(data)) {
+        fill(data, stored -> {
             stored.copy(outcome, job, 3, OUTCOMES);
-            stored.copy(epic, "", FIRST_EPIC, epics);
-            stored.link(linkType, epics, link -> FIRST_EPIC + link, link -> 3 + link % OUTCOMES);
-            stored.count(PROJECT, FIRST_EPIC + epics);
-            stored.keep();
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("The site could not be filled", e);
-        }
+            stored.count(PROJECT, FIRST_EPIC - 2);
+        });
         try (Site site = Site.start(data)) {
             List<String> keys = IntStream.range(3, 3 + OUTCOMES)
                     .mapToObj(number -> PROJECT + "-" + number)
                     .toList();
             ProjectMaker.of(site, PROJECT).importSurvey("W1", ProjectMaker.longSurvey(keys, RESPONDENTS));
+        }
+        // Epics come last: an import indexes anew every epic whose outcomes it rates.
+        fill(data, stored -> {
+            stored.copy(epic, "", FIRST_EPIC, epics);
+            stored.link(linkType, epics, link -> FIRST_EPIC + link, link -> 3 + link % OUTCOMES);
+            stored.count(PROJECT, FIRST_EPIC + epics);
+        });
+    }
+
+    /** Work on what is stored. */
+    private interface Filling {
+        void fill(StoredIssues stored) throws SQLException, IOException;
+    }
+
+    private static void fill(Path data, Filling filling) {
+        try (StoredIssues stored = StoredIssues.open(data)) {
+            filling.fill(stored);
+            stored.keep();
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("The site could not be filled", e);
         }
     }
 }
