@@ -34,7 +34,7 @@ public final class Main {
         parts.put("workbook", () -> new WorkbookBenchmark(System.out, TARGET, 50_000, 5).run());
         parts.put("growth", Main::growth);
         parts.put("panel", () -> new PanelBenchmark(System.out, TARGET, 10_000, 50_000, 500).run());
-        parts.put("coverage", () -> new CoverageBenchmark(System.out, TARGET, 10).run(List.of(1000, 10_000, 100_000)));
+        parts.put("coverage", () -> new CoverageBenchmark(System.out, TARGET, 5).run(List.of(1000, 10_000, 100_000)));
         parts.put(
                 "memory",
                 () -> new AppBenchmark(System.out, TARGET.resolve("memory-site-" + System.currentTimeMillis()))

@@ -9,14 +9,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A site with one project of outcomes, all rated, and of epics, each of which targets one of them. */
+/**
+ * A site with one project of outcomes and of epics, each of which targets one of them: the first thousand one of the rated
+ * outcomes, all others one of as many further outcomes.
+ */
 final class RoadmapSite {
 
     static final String PROJECT = "BIG";
     static final int OUTCOMES = 200;
 
     /** The number in the key of the first epic, after two that were copied, the outcomes and a study. */
-    static final int FIRST_EPIC = 4 + OUTCOMES;
+    static final int FIRST_EPIC = 4 + 2 * OUTCOMES;
+
+    private static final int NEAR = 1000;
 
     private static final int RESPONDENTS = 30;
 
@@ -49,7 +54,7 @@ final class RoadmapSite {
             linkType = project.linkTypeId();
         }
         fill(data, stored -> {
-            stored.copy(outcome, job, 3, OUTCOMES);
+            stored.copy(outcome, job, 3, 2 * OUTCOMES);
             stored.count(PROJECT, FIRST_EPIC - 2);
         });
         try (Site site = Site.start(data)) {
@@ -61,7 +66,11 @@ final class RoadmapSite {
         // Epics come last: an import indexes anew every epic whose outcomes it rates.
         fill(data, stored -> {
             stored.copy(epic, "", FIRST_EPIC, epics);
-            stored.link(linkType, epics, link -> FIRST_EPIC + link, link -> 3 + link % OUTCOMES);
+            stored.link(
+                    linkType,
+                    epics,
+                    link -> FIRST_EPIC + link,
+                    link -> 3 + link % OUTCOMES + (link < NEAR ? 0 : OUTCOMES));
             stored.count(PROJECT, FIRST_EPIC + epics);
         });
     }
