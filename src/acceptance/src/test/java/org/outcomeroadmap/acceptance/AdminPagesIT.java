@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -250,11 +251,12 @@ class AdminPagesIT {
 
     @Test
     void aFormWithoutItsTokenChangesNothing() {
-        Answer answer = ADMIN.send(
-                "POST",
-                "/secure/admin/user/AddGroup.jspa",
-                "application/x-www-form-urlencoded",
-                java.net.http.HttpRequest.BodyPublishers.ofString("name=forged"));
+        Answer answer = Client.send(
+                HttpRequest.newBuilder(URI.create(Site.shared().base() + "/secure/admin/user/AddGroup.jspa"))
+                        .header("Authorization", ADMIN.basic())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("name=forged"))
+                        .build());
         assertThat(answer.status()).isEqualTo(403);
         assertThat(ADMIN.get("/secure/admin/user/GroupBrowser.jspa").text()).doesNotContain("forged");
     }
