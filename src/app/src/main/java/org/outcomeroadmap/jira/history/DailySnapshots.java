@@ -1,7 +1,5 @@
 package org.outcomeroadmap.jira.history;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,14 +20,13 @@ import org.slf4j.LoggerFactory;
 public class DailySnapshots {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailySnapshots.class);
-    private static final String LOCK = "org.outcomeroadmap.jira.history";
 
     private final EnabledProjects enabled;
     private final Projects projects;
     private final SnapshotCount count;
     private final Snapshots snapshots;
     private final Transactions transactions;
-    private final ClusterLockService locks;
+    private final HistoryLock lock;
     private final Clock clock;
 
     @Inject
@@ -39,24 +36,20 @@ public class DailySnapshots {
             SnapshotCount count,
             Snapshots snapshots,
             Transactions transactions,
-            ClusterLockService locks,
+            HistoryLock lock,
             Clock clock) {
         this.enabled = enabled;
         this.projects = projects;
         this.count = count;
         this.snapshots = snapshots;
         this.transactions = transactions;
-        this.locks = locks;
+        this.lock = lock;
         this.clock = clock;
     }
 
-    /** Takes what is missing of today, unless another node does so at this moment. */
+    /** Takes what is missing of today, unless another node or an import adds days at this moment. */
     void take() {
-        ClusterLock lock = locks.getLockForName(LOCK);
-        if (!lock.tryLock()) {
-            return;
-        }
-        try {
+        lock.unlessBusy(() -> {
             LocalDate today = LocalDate.now(clock);
             Set<Long> taken = snapshots.projectsOn(today);
             enabled.ids().stream()
@@ -64,9 +57,7 @@ public class DailySnapshots {
                     .flatMap(id -> projects.byId(id).stream())
                     .filter(project -> !project.isArchived())
                     .forEach(project -> take(project, today));
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private void take(Project project, LocalDate today) {

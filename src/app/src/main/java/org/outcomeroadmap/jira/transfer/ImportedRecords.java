@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.outcomeroadmap.jira.decision.Decisions;
+import org.outcomeroadmap.jira.history.HistoryLock;
 import org.outcomeroadmap.jira.history.Snapshot;
 import org.outcomeroadmap.jira.history.Snapshots;
 import org.outcomeroadmap.jira.outcome.Outcome;
@@ -24,13 +26,16 @@ public class ImportedRecords {
     private final Wordings wordings;
     private final Decisions decisions;
     private final Snapshots snapshots;
+    private final HistoryLock historyLock;
     private final Clock clock;
 
     @Inject
-    public ImportedRecords(Wordings wordings, Decisions decisions, Snapshots snapshots, Clock clock) {
+    public ImportedRecords(
+            Wordings wordings, Decisions decisions, Snapshots snapshots, HistoryLock historyLock, Clock clock) {
         this.wordings = wordings;
         this.decisions = decisions;
         this.snapshots = snapshots;
+        this.historyLock = historyLock;
         this.clock = clock;
     }
 
@@ -48,6 +53,11 @@ public class ImportedRecords {
                         Words.of("outcomes.transfer.to-come", history.get(i).date()));
             }
         }
+    }
+
+    /** Does the import's transaction while no day of a history is being counted. */
+    <T> T alone(Supplier<T> transaction) {
+        return historyLock.alone(transaction);
     }
 
     /** What the outcome says now comes after what it said elsewhere. To be called within a transaction. */

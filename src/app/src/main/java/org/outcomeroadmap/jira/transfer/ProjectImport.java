@@ -79,13 +79,13 @@ public class ProjectImport {
         if (!plan.unmatched().isEmpty() && !Boolean.TRUE.equals(request.skipUnmatched())) {
             throw unmatched(plan);
         }
-        ImportJson.Answer answer = restoring.alone(plan.holders(), () -> {
+        ImportJson.Answer answer = records.alone(() -> restoring.alone(plan.holders(), () -> {
             ImportJson.Answer stored = store(plan, differ, project, caller);
             if (!stored.status().equals(UNCHANGED)) {
                 trail.imported(project, caller, details(request, stored));
             }
             return stored;
-        });
+        }));
         restoring.finish();
         return answer;
     }

@@ -56,7 +56,7 @@ class DailySnapshotsTest {
             count,
             snapshots,
             new Transactions(database.service()),
-            locks(),
+            new HistoryLock(locks()),
             clock);
     private final SnapshotJob job = new SnapshotJob(daily, snapshots, events, jobs);
     private final HistoryResource resource = new HistoryResource(site.visibility, site.projects, snapshots);
