@@ -2,6 +2,7 @@ package org.outcomeroadmap.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outcomeroadmap.acceptance.Keyboard.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,8 +16,6 @@ import org.outcomeroadmap.acceptance.Browser.Look;
 
 /** The coverage of a board's filter, opened over the board from its menu. */
 class BoardCoverageIT {
-
-    private static final int MOST_TABS = 150;
 
     private final Client admin = Site.shared().as("admin");
     private final TestProject project = TestProject.create(admin);
@@ -104,23 +103,6 @@ class BoardCoverageIT {
 
     private static Locator panel(Page page) {
         return page.locator("outcomes-board-coverage");
-    }
-
-    private static void press(Page page, Locator wanted) {
-        tabTo(page, wanted);
-        page.keyboard().press("Enter");
-    }
-
-    /** Goes on with the Tab key until the element has the focus. */
-    private static void tabTo(Page page, Locator wanted) {
-        assertThat(wanted).isVisible();
-        for (int i = 0; i < MOST_TABS; i++) {
-            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard does not reach " + wanted);
     }
 
     private static Locator.FilterOptions named(String text) {

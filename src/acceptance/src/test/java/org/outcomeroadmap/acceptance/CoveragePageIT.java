@@ -2,6 +2,7 @@ package org.outcomeroadmap.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outcomeroadmap.acceptance.Keyboard.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,9 +17,6 @@ import org.outcomeroadmap.acceptance.Browser.Look;
 
 /** The pages about coverage as a product manager and a leader meet them. */
 class CoveragePageIT {
-
-    /** More than a page has of things that take the focus: then the one that is looked for can't be reached. */
-    private static final int MOST_TABS = 150;
 
     private final Client paula = Site.shared().as("paula");
     private final TestProject project = TestProject.create(Site.shared().as("admin"));
@@ -233,23 +231,6 @@ class CoveragePageIT {
         assertThat(browser.accessibilityViolations("outcomes-coverage"))
                 .as(what)
                 .isEmpty();
-    }
-
-    private static void press(Page page, Locator button) {
-        tabTo(page, button);
-        page.keyboard().press("Enter");
-    }
-
-    /** Goes on with the Tab key until the element has the focus. */
-    private static void tabTo(Page page, Locator wanted) {
-        assertThat(wanted).isVisible();
-        for (int i = 0; i < MOST_TABS; i++) {
-            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard does not reach " + wanted);
     }
 
     private static Locator link(Locator place, String name) {

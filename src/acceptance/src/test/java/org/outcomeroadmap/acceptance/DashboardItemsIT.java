@@ -3,6 +3,7 @@ package org.outcomeroadmap.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outcomeroadmap.acceptance.Keyboard.press;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -32,7 +33,6 @@ class DashboardItemsIT {
     private static final List<String> ITEMS =
             List.of("coverage-item", "opportunities-item", "phases-item", "history-item");
     private static final Map<String, String> SAMPLE = Map.of("source", "project:FT");
-    private static final int MOST_TABS = 150;
 
     private final Client paula = Site.shared().as("paula");
     private final TestProject project = TestProject.create(Site.shared().as("admin"));
@@ -289,22 +289,5 @@ class DashboardItemsIT {
 
     private static String text(Download file) throws IOException {
         return Files.readString(file.path(), UTF_8);
-    }
-
-    private static void press(Page page, Locator button) {
-        tabTo(page, button);
-        page.keyboard().press("Enter");
-    }
-
-    /** Goes on with the Tab key until the element has the focus. */
-    private static void tabTo(Page page, Locator wanted) {
-        assertThat(wanted).isVisible();
-        for (int i = 0; i < MOST_TABS; i++) {
-            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard does not reach " + wanted);
     }
 }

@@ -3,6 +3,8 @@ package org.outcomeroadmap.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outcomeroadmap.acceptance.Keyboard.press;
+import static org.outcomeroadmap.acceptance.Keyboard.tabTo;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -25,8 +27,6 @@ import org.outcomeroadmap.acceptance.Browser.Look;
 class ImportByKeyboardIT {
 
     private static final String PAGE = "outcomes-survey-import";
-    /** More than a page has of things that take the focus: then the one that is looked for can't be reached. */
-    private static final int MOST_TABS = 150;
 
     private final Client rita = Site.shared().as("rita");
     private final TestProject project = TestProject.create(Site.shared().as("admin"));
@@ -177,27 +177,10 @@ class ImportByKeyboardIT {
         assertThat(browser.accessibilityViolations(PAGE)).as("step %s", step).isEmpty();
     }
 
-    private static void press(Page page, Locator button) {
-        tabTo(page, button);
-        page.keyboard().press("Enter");
-    }
-
     private static void fill(Page page, Locator field, String text) {
         tabTo(page, field);
         page.keyboard().press("Control+A");
         page.keyboard().type(text);
-    }
-
-    /** Goes on with the Tab key until the element has the focus. */
-    private static void tabTo(Page page, Locator wanted) {
-        assertThat(wanted).isVisible();
-        for (int i = 0; i < MOST_TABS; i++) {
-            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard does not reach " + wanted);
     }
 
     private static Locator.FilterOptions named(String text) {
