@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { CloseButton, KEYS_KEPT } from '../parts/dialog-parts';
 import { Failure, Loading } from '../parts/messages';
 import { useResource } from '../parts/resource';
-import { ActingDialog, useActing } from './acting';
+import { useActing } from './acting';
 import { useAllowed } from './allowed';
-import { AsOf } from './as-of';
-import { FellBack, NoOutcomesYet, NotRated } from './empty';
+import { CountedFrame } from './counted-frame';
 import { Fractions } from './fractions';
 import { Gaps, ServedOnly, WithoutOutcome } from './lists';
-import { Notice } from './notice';
 import { NO_FOCUS, urlOf, type Place } from './place';
 import { countIn, type Counted } from './scope';
 import { useUniqueId } from '../parts/unique-id';
@@ -37,9 +36,7 @@ export function BoardPanel({ board, close }: { board: string; close: () => void 
                     close();
                 }
             }}
-            onKeyDown={stop}
-            onKeyPress={stop}
-            onKeyUp={stop}
+            {...KEYS_KEPT}
         >
             <header class="outcomes-dialog-header">
                 <div>
@@ -47,14 +44,7 @@ export function BoardPanel({ board, close }: { board: string; close: () => void 
                     <h2 id={heading}>{AJS.I18n.getText('outcomes.coverage.title')}</h2>
                 </div>
                 <a href={urlOf(place)}>{AJS.I18n.getText('outcomes.coverage.whole-page')}</a>
-                <button
-                    type="button"
-                    class="aui-button aui-button-subtle outcomes-icon-button"
-                    aria-label={AJS.I18n.getText('outcomes.dialog.close')}
-                    onClick={close}
-                >
-                    <span class="aui-icon aui-icon-small aui-iconfont-cross" aria-hidden="true" />
-                </button>
+                <CloseButton close={close} />
             </header>
             <div class="outcomes-side-panel-content">
                 {error !== undefined && <Failure title={AJS.I18n.getText('outcomes.coverage.failed')} messages={error.all} retry={reload} />}
@@ -64,30 +54,15 @@ export function BoardPanel({ board, close }: { board: string; close: () => void 
     );
 }
 
-/** Jira's one-key shortcuts would act on the board behind. */
-function stop(event: Event): void {
-    event.stopPropagation();
-}
-
 function Content({ counted: { coverage }, busy, reload }: { counted: Counted; busy: boolean; reload: () => void }): VNode {
     const acting = useActing(reload);
     const lists = { coverage, acting, allowed: useAllowed(coverage) };
     return (
-        <div aria-busy={busy}>
-            <AsOf coverage={coverage}>
-                <button type="button" class="aui-button aui-button-link" disabled={busy} onClick={reload}>
-                    {AJS.I18n.getText('outcomes.coverage.refresh')}
-                </button>
-            </AsOf>
-            <FellBack coverage={coverage} />
-            <Notice said={acting.said} />
-            {coverage.outcomes.total === 0 && <NoOutcomesYet />}
-            <NotRated coverage={coverage} project="" />
+        <CountedFrame coverage={coverage} project="" acting={acting} busy={busy} reload={reload}>
             <Fractions coverage={coverage} />
             <Gaps {...lists} columns={['outcome', 'opportunity', 'type']} />
             <WithoutOutcome {...lists} />
             <ServedOnly {...lists} />
-            <ActingDialog acting={acting} />
-        </div>
+        </CountedFrame>
     );
 }

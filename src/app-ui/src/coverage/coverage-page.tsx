@@ -5,14 +5,13 @@ import { PageTitle, ProjectLink, WayUp, type ProjectRef } from '../parts/page-he
 import { ProjectPages } from '../parts/project-pages';
 import { useResource, type Resource } from '../parts/resource';
 import type { RestError } from '../rest/client';
-import { ActingDialog, useActing } from './acting';
+import { useActing } from './acting';
 import { useAllowed } from './allowed';
-import { AsOf } from './as-of';
+import { CountedFrame } from './counted-frame';
 import { CoverageOverview } from './coverage-view';
-import { FellBack, NoOutcomesYet, NotRated, ProjectOff } from './empty';
+import { ProjectOff } from './empty';
 import { FocusForm } from './focus-form';
 import { Excused, Gaps, ServedOnly, WithoutOutcome, type ListsProps } from './lists';
-import { Notice } from './notice';
 import { RankedOutcomes } from './outcomes-view';
 import { isFocused, usePlace, type CoverageView, type Place } from './place';
 import { countIn, isNamed, type Counted } from './scope';
@@ -115,19 +114,9 @@ function Ready({ place, counted: { scope, coverage }, busy, reload }: ReadyProps
     const source = place.project === '' ? (scope.board ?? AJS.I18n.getText('outcomes.coverage.title')) : place.project;
     const lists: ListsProps = { coverage, allowed, acting, taking: { source, asOf: coverage.asOf } };
     return (
-        <div aria-busy={busy}>
-            <AsOf coverage={coverage}>
-                <button type="button" class="aui-button aui-button-link" disabled={busy} onClick={reload}>
-                    {AJS.I18n.getText('outcomes.coverage.refresh')}
-                </button>
-            </AsOf>
-            <FellBack coverage={coverage} />
-            <Notice said={acting.said} />
-            {coverage.outcomes.total === 0 && <NoOutcomesYet />}
-            <NotRated coverage={coverage} project={place.project} />
+        <CountedFrame coverage={coverage} project={place.project} acting={acting} busy={busy} reload={reload}>
             <View view={place.view} lists={lists} />
-            <ActingDialog acting={acting} />
-        </div>
+        </CountedFrame>
     );
 }
 

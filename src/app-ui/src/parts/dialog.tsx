@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { CloseButton, KEYS_KEPT } from './dialog-parts';
 import { useUniqueId } from './unique-id';
 
 interface Props {
@@ -37,28 +38,14 @@ export function Dialog({ title, close, children, footer }: Props): VNode {
                 event.preventDefault();
                 close();
             }}
-            // Jira's one-key shortcuts would act on the issue behind.
-            onKeyDown={stop}
-            onKeyPress={stop}
-            onKeyUp={stop}
+            {...KEYS_KEPT}
         >
             <header class="outcomes-dialog-header">
                 <h2 id={heading}>{title}</h2>
-                <button
-                    type="button"
-                    class="aui-button aui-button-subtle outcomes-icon-button"
-                    aria-label={AJS.I18n.getText('outcomes.dialog.close')}
-                    onClick={close}
-                >
-                    <span class="aui-icon aui-icon-small aui-iconfont-cross" aria-hidden="true" />
-                </button>
+                <CloseButton close={close} />
             </header>
             <div class="outcomes-dialog-content">{children}</div>
             <footer class="outcomes-dialog-footer">{footer}</footer>
         </dialog>
     );
-}
-
-function stop(event: Event): void {
-    event.stopPropagation();
 }
