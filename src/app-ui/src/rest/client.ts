@@ -7,6 +7,8 @@ export class RestError extends Error {
         readonly status: number,
         readonly messages: string[],
         readonly fields: Record<string, string> = {},
+        /** The whole answer, for what some refusals say besides. */
+        readonly body?: unknown,
     ) {
         super([...messages, ...Object.values(fields)].join(' '));
         this.name = 'RestError';
@@ -128,7 +130,7 @@ function failure(status: number, body: unknown): RestError {
     const messages = Array.isArray(said.errorMessages) ? said.errorMessages.map(String) : [];
     const fields = Object.fromEntries(Object.entries(said.errors ?? {}).map(([name, text]) => [name, String(text)]));
     const silent = messages.length === 0 && Object.keys(fields).length === 0;
-    return new RestError(status, silent ? [wordsFor(status)] : messages, fields);
+    return new RestError(status, silent ? [wordsFor(status)] : messages, fields, body);
 }
 
 function wordsFor(status: number): string {

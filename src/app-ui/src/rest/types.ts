@@ -65,6 +65,8 @@ export interface SuppressedScore {
 export type Score = OpportunityScore | SuppressedScore;
 
 export interface JourneyStep {
+    /** Null of a step that no journey of a project has. */
+    id?: number | null;
     journey: string;
     phase: string;
     step: string;
