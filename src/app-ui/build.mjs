@@ -26,8 +26,12 @@ await build({
     logLevel: 'warning',
 });
 
-// tslib and d3 are in the charts.
+// tslib and d3 are in the charts; Babel's runtime, bind-event-listener and raf-schd in what can be dragged.
 const licenses = {
+    '@atlaskit/pragmatic-drag-and-drop': ['LICENSE.md'],
+    '@babel/runtime': ['LICENSE'],
+    'bind-event-listener': ['LICENSE'],
+    'raf-schd': ['LICENSE'],
     echarts: ['LICENSE', 'NOTICE', 'licenses/LICENSE-d3'],
     preact: ['LICENSE'],
     tslib: ['LICENSE.txt'],

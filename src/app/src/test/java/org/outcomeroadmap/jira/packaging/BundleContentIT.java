@@ -125,7 +125,8 @@ class BundleContentIT {
                         "META-INF/licenses/fastcsv-jar/META-INF/LICENSE",
                         "META-INF/licenses/commons-compress-jar/META-INF/NOTICE.txt",
                         "META-INF/licenses/echarts/NOTICE",
-                        "META-INF/licenses/zrender/LICENSE");
+                        "META-INF/licenses/zrender/LICENSE",
+                        "META-INF/licenses/@atlaskit/pragmatic-drag-and-drop/LICENSE.md");
     }
 
     private static List<String> classes() {
