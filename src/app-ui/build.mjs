@@ -9,6 +9,7 @@ await build({
     entryPoints: {
         'outcomes-panels': 'src/panels.tsx',
         'outcomes-coverage': 'src/coverage.tsx',
+        'outcomes-journey': 'src/journey.tsx',
         'outcomes-setup': 'src/setup.tsx',
         'outcomes-studies': 'src/studies.tsx',
         'outcomes-forms': 'src/forms.ts',

@@ -23,6 +23,15 @@ export function studiesUrl(project: string, below = ''): string {
     return below === '' ? pages : `${pages}/${below}`;
 }
 
+/** The pages of a project with an address of their own each. */
+export type OutcomePage = 'journey' | 'landscape' | 'board';
+
+/** One of these pages, or what stands below it. */
+export function pageUrl(page: OutcomePage, project: string, below = ''): string {
+    const address = `${contextPath()}/plugins/servlet/outcomes/${page}/${encodeURIComponent(project)}`;
+    return below === '' ? address : `${address}/${below}`;
+}
+
 /** The page that imports a file, the issue and the attachment chosen already where they are given. */
 export function importUrl(project: string, chosen: Record<string, string | number> = {}): string {
     const search = new URLSearchParams(Object.entries(chosen).map(([name, value]) => [name, String(value)])).toString();

@@ -1,18 +1,18 @@
 import type { VNode } from 'preact';
-import { studiesUrl } from '../jira/page';
-import { NO_FOCUS, urlOf, type CoverageView, type Focus } from '../coverage/place';
+import { pageUrl, studiesUrl, type OutcomePage } from '../jira/page';
+import { COVERAGE_VIEWS, NO_FOCUS, urlOf, type CoverageView, type Focus } from '../coverage/place';
 
-export type ProjectPage = CoverageView | 'studies';
+export type ProjectPage = CoverageView | OutcomePage | 'studies';
 
 interface Props {
-    /** Empty where the pages are not of one project: then there are no studies either. */
+    /** Empty where the pages are not of one project: then there are those about coverage only. */
     project: string;
     current: ProjectPage;
     /** Whether the current page itself is shown, or one below it. */
     below?: boolean;
-    /** What the pages look at; kept from one to the other. */
+    /** What the pages about coverage look at; kept from one to the other. */
     focus?: Focus;
-    /** Goes there without loading a page; where absent, the links do. */
+    /** Goes to another view of coverage without loading a page; where absent, the links do. */
     go?: (view: CoverageView) => void;
 }
 
@@ -21,10 +21,10 @@ export function ProjectPages({ project, current, below = false, focus = NO_FOCUS
     const page = (view: ProjectPage, label: string): VNode => (
         <li key={view}>
             <a
-                href={view === 'studies' ? studiesUrl(project) : urlOf({ project, view, focus })}
+                href={addressOf(view, project, focus)}
                 aria-current={view === current ? (below ? 'true' : 'page') : undefined}
                 onClick={(event) => {
-                    if (go !== undefined && view !== 'studies' && isPlain(event)) {
+                    if (go !== undefined && isCoverage(view) && isPlain(event)) {
                         event.preventDefault();
                         go(view);
                     }
@@ -38,6 +38,7 @@ export function ProjectPages({ project, current, below = false, focus = NO_FOCUS
         <nav class="outcomes-pages" aria-label={AJS.I18n.getText('outcomes.page.pages')}>
             <ul>
                 {page('coverage', AJS.I18n.getText('outcomes.page.coverage'))}
+                {project !== '' && page('journey', AJS.I18n.getText('outcomes.page.journey'))}
                 {page('outcomes', AJS.I18n.getText('outcomes.page.outcomes'))}
                 {page('gaps', AJS.I18n.getText('outcomes.page.gaps'))}
                 {page('epics', AJS.I18n.getText('outcomes.page.epics'))}
@@ -45,6 +46,17 @@ export function ProjectPages({ project, current, below = false, focus = NO_FOCUS
             </ul>
         </nav>
     );
+}
+
+function isCoverage(view: ProjectPage): view is CoverageView {
+    return COVERAGE_VIEWS.some((one) => one === view);
+}
+
+function addressOf(view: ProjectPage, project: string, focus: Focus): string {
+    if (isCoverage(view)) {
+        return urlOf({ project, view, focus });
+    }
+    return view === 'studies' ? studiesUrl(project) : pageUrl(view, project);
 }
 
 /** A click that is not meant for another tab or window. */
