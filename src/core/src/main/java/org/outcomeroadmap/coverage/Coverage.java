@@ -30,6 +30,7 @@ public final class Coverage {
     private final Map<Long, OpportunityType> types = new HashMap<>();
     private final Map<Long, Set<Long>> epicsOf = new HashMap<>();
     private final Map<Long, Set<Long>> openEpicsOf = new HashMap<>();
+    private final Map<Long, Set<Long>> targetsOf = new HashMap<>();
 
     /** Counts the coverage of a scope. */
     public Coverage(CoverageScope scope) {
@@ -40,6 +41,7 @@ public final class Coverage {
     }
 
     private void note(CoverageEpic epic) {
+        targetsOf.put(epic.id(), epic.targets());
         for (long outcome : epic.targets()) {
             epicsOf.computeIfAbsent(outcome, none -> new HashSet<>()).add(epic.id());
             if (epic.open()) {
@@ -141,6 +143,13 @@ public final class Coverage {
     /** The open roadmap issues that target an outcome in scope, in scope or not. */
     public Set<Long> openEpicsOf(long outcomeId) {
         return Collections.unmodifiableSet(openEpicsOf.getOrDefault(outcomeId, Set.of()));
+    }
+
+    /**
+     * The outcomes that a roadmap issue targets: all of one in scope, of another those in scope; none if it is not known.
+     */
+    public Set<Long> targetsOf(long epicId) {
+        return targetsOf.getOrDefault(epicId, Set.of());
     }
 
     /**

@@ -32,6 +32,8 @@ class CoverageTest {
         assertThat(coverage.epicsOf(1)).containsExactlyInAnyOrder(10L, 11L);
         assertThat(coverage.openEpicsOf(1)).containsExactly(10L);
         assertThat(coverage.epicsOf(3)).isEmpty();
+        assertThat(coverage.targetsOf(11)).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(coverage.targetsOf(12)).isEmpty();
     }
 
     @Test

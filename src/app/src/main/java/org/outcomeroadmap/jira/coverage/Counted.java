@@ -2,6 +2,7 @@ package org.outcomeroadmap.jira.coverage;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,13 +57,36 @@ public final class Counted {
                 .toList();
     }
 
+    /** All outcomes: those in scope and those next to them, by their ids. */
+    public Map<Long, Issue> allOutcomes() {
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /** All roadmap issues, those in scope and those that target an outcome in scope, in the order of their keys. */
+    public List<Issue> allEpics() {
+        return IssueOrder.byKey(epics.values());
+    }
+
+    /** The roadmap issues that target an outcome in scope, in the order of their keys. */
+    public List<Issue> epicsTargeting(long outcomeId) {
+        return IssueOrder.byKey(epics(coverage.epicsOf(outcomeId)));
+    }
+
+    /**
+     * The outcomes that a roadmap issue targets, in the order of their keys: of one in scope all, of another those in
+     * scope.
+     */
+    public List<Issue> targetsOf(long epicId) {
+        return IssueOrder.byKey(outcomes(coverage.targetsOf(epicId)));
+    }
+
     /** Why a roadmap issue in scope has no outcome. */
     Optional<Decision> excuse(long epicId) {
         return Optional.ofNullable(excuses.get(epicId));
     }
 
     /** How many roadmap issues target an outcome in scope. */
-    EpicCount epicsOf(long outcomeId) {
+    public EpicCount epicsOf(long outcomeId) {
         return new EpicCount(
                 coverage.epicsOf(outcomeId).size(),
                 coverage.openEpicsOf(outcomeId).size());

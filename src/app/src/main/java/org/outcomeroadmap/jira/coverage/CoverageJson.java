@@ -2,9 +2,6 @@ package org.outcomeroadmap.jira.coverage;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.outcomeroadmap.jira.decision.DecisionJson;
-import org.outcomeroadmap.jira.rest.PersonJson;
 import org.outcomeroadmap.jira.rest.ScoreJson;
 import org.outcomeroadmap.jira.study.ListedOutcomeJson;
 
@@ -83,19 +80,4 @@ record CoverageJson(
             Map<String, Integer> counts,
             int withOpenEpic,
             String jql) {}
-
-    /**
-     * A roadmap issue.
-     *
-     * @param statusCategory new, indeterminate, done or undefined
-     * @param excuse why it has no outcome, null where nobody said so
-     */
-    record EpicJson(
-            String key,
-            String summary,
-            String project,
-            String status,
-            String statusCategory,
-            @Nullable PersonJson owner,
-            DecisionJson.@Nullable Excuse excuse) {}
 }

@@ -9,23 +9,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.outcomeroadmap.coverage.Coverage;
 import org.outcomeroadmap.coverage.PhaseCoverage;
 import org.outcomeroadmap.jira.coverage.CoverageJson.EpicCounts;
-import org.outcomeroadmap.jira.coverage.CoverageJson.EpicJson;
 import org.outcomeroadmap.jira.coverage.CoverageJson.Matched;
 import org.outcomeroadmap.jira.coverage.CoverageJson.OutcomeCounts;
 import org.outcomeroadmap.jira.coverage.CoverageJson.Phase;
 import org.outcomeroadmap.jira.coverage.CoverageJson.UnderservedCounts;
-import org.outcomeroadmap.jira.decision.DecisionView;
-import org.outcomeroadmap.jira.epic.EpicStatus;
 import org.outcomeroadmap.jira.epic.Sight;
 import org.outcomeroadmap.jira.journey.JourneySteps;
 import org.outcomeroadmap.jira.outcome.Outcomes;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
-import org.outcomeroadmap.jira.rest.PersonJson;
 import org.outcomeroadmap.jira.rest.Precision;
 import org.outcomeroadmap.jira.rest.ScoreJson;
 import org.outcomeroadmap.jira.study.ListedOutcomeJson;
@@ -45,7 +40,7 @@ public class CoverageView {
     private final ListedOutcomes listed;
     private final JourneySteps steps;
     private final PendingIndex pending;
-    private final DecisionView decisions;
+    private final ListedEpics epics;
     private final Clock clock;
 
     @Inject
@@ -55,14 +50,14 @@ public class CoverageView {
             ListedOutcomes listed,
             JourneySteps steps,
             PendingIndex pending,
-            DecisionView decisions,
+            ListedEpics epics,
             Clock clock) {
         this.count = count;
         this.outcomes = outcomes;
         this.listed = listed;
         this.steps = steps;
         this.pending = pending;
-        this.decisions = decisions;
+        this.epics = epics;
         this.clock = clock;
     }
 
@@ -134,18 +129,7 @@ public class CoverageView {
     }
 
     private List<EpicJson> epics(Set<Long> ids, Counted counted) {
-        return counted.epics(ids).stream().map(epic -> epic(epic, counted)).toList();
-    }
-
-    private EpicJson epic(Issue epic, Counted counted) {
-        return new EpicJson(
-                epic.getKey(),
-                epic.getSummary(),
-                epic.getProjectObject().getKey(),
-                EpicStatus.name(epic),
-                EpicStatus.category(epic),
-                Optional.ofNullable(epic.getAssignee()).map(PersonJson::of).orElse(null),
-                counted.excuse(epic.getId()).map(decisions::excuse).orElse(null));
+        return counted.epics(ids).stream().map(epic -> epics.of(epic, counted)).toList();
     }
 
     private List<ScoreJson.Source> studies(Counted counted, VisibleIssues viewer) {

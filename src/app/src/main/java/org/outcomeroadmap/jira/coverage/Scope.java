@@ -11,12 +11,12 @@ import java.util.List;
  * @param matched how many of both the question itself matched; where none, all of the projects are in scope
  * @param jql what finds both in search
  */
-record Scope(List<Issue> outcomes, List<Issue> epics, Matched matched, ScopeJql jql) {
+public record Scope(List<Issue> outcomes, List<Issue> epics, Matched matched, ScopeJql jql) {
 
     /** How many issues a question matched. */
-    record Matched(int outcomes, int epics) {}
+    public record Matched(int outcomes, int epics) {}
 
-    Scope {
+    public Scope {
         outcomes = IssueOrder.byKey(outcomes);
         epics = IssueOrder.byKey(epics);
     }

@@ -8,7 +8,7 @@ package org.outcomeroadmap.jira.coverage;
  * @param outcomeProject the key of the only project with outcomes in scope in quotes, or nothing: narrows functions
  * @param epicProject the same of roadmap issues
  */
-record ScopeJql(String outcomes, String epics, String outcomeProject, String epicProject) {
+public record ScopeJql(String outcomes, String epics, String outcomeProject, String epicProject) {
 
     /** Outcomes in scope that a function finds, whose only argument may be the project. */
     String outcomesIn(String function) {

@@ -40,10 +40,24 @@ public class Scopes {
      * @throws Refusal NOT_FOUND if the project is missing or unseen; INVALID if the app is off for it, or Jira can't
      *     read the question
      */
-    Scope of(CoverageSource source, VisibleIssues viewer) {
+    public Scope of(CoverageSource source, VisibleIssues viewer) {
         return source.kind() == Kind.PROJECT
                 ? ofProject(viewer.project(source.value()), viewer)
                 : ofQuestion(condition(source, viewer), viewer);
+    }
+
+    /**
+     * The ids of the outcomes in scope that a JQL text of the viewer matches too.
+     *
+     * @throws Refusal INVALID if Jira can't read the text
+     */
+    public Set<Long> matching(String jql, Scope scope, VisibleIssues viewer) {
+        String prefix = condition(new CoverageSource(Kind.JQL, jql), viewer)
+                .map(text -> "(" + text + ") AND ")
+                .orElse("");
+        return search.all(viewer.user(), prefix + scope.jql().outcomes()).stream()
+                .map(Issue::getId)
+                .collect(Collectors.toSet());
     }
 
     private Scope ofProject(Project project, VisibleIssues viewer) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,21 @@ public class GroupScores {
                 .forEach((outcome, score) -> both.computeIfPresent(
                         outcome, (id, shown) -> score instanceof OpportunityScore ? shown : score)));
         return both;
+    }
+
+    /** The groups of a study that show a score for at least one of these outcomes. */
+    Set<Segment> shown(StudySummary summary, ScoringRules rules, Set<Long> outcomes) {
+        StoredStudy study = studies.find(Math.toIntExact(summary.id())).orElseThrow(Refusal::notFound);
+        Set<Segment> shown = new HashSet<>();
+        Map<Long, SortedMap<Segment, Score>> scores = single(study, new SegmentScores(rules.by(summary.method())));
+        scores.keySet().retainAll(outcomes);
+        scores.values()
+                .forEach(groups -> groups.forEach((group, score) -> {
+                    if (score instanceof OpportunityScore) {
+                        shown.add(group);
+                    }
+                }));
+        return shown;
     }
 
     private Map<Long, SortedMap<Segment, Score>> single(StoredStudy study, SegmentScores scoring) {

@@ -19,12 +19,8 @@ import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.platform.IssueSearch;
 import org.outcomeroadmap.jira.platform.IssueSearch.UnreadableJql;
-import org.outcomeroadmap.scoring.Score;
-import org.outcomeroadmap.scoring.ScoringRules;
 import org.outcomeroadmap.study.AskedOutcome;
 import org.outcomeroadmap.study.BoardScore;
-import org.outcomeroadmap.study.ScoreBoard;
-import org.outcomeroadmap.study.StudySummary;
 import org.outcomeroadmap.survey.Segment;
 
 /** Lists a project's outcomes by their scores: of the studies that count, of one study, or of one group of people. */
@@ -35,16 +31,16 @@ public class OutcomeList {
     private final IssueSearch search;
     private final ScoreBoards boards;
     private final ResultStore results;
-    private final GroupScores groups;
+    private final ChosenScores chosen;
 
     @Inject
     public OutcomeList(
-            Outcomes outcomes, IssueSearch search, ScoreBoards boards, ResultStore results, GroupScores groups) {
+            Outcomes outcomes, IssueSearch search, ScoreBoards boards, ResultStore results, ChosenScores chosen) {
         this.outcomes = outcomes;
         this.search = search;
         this.boards = boards;
         this.results = results;
-        this.groups = groups;
+        this.chosen = chosen;
     }
 
     /**
@@ -103,15 +99,12 @@ public class OutcomeList {
     private Map<Long, BoardScore> scores(Project project, List<Outcome> found, Filter filter) {
         Map<Long, BoardScore> scores =
                 filter.study().map(study -> ofStudy(study, found)).orElseGet(() -> ofBoard(found));
-        return filter.segments().isEmpty() ? scores : ofGroups(project, scores, filter.segments());
+        return chosen.ofGroups(scores, filter.segments(), outcome -> project.getId());
     }
 
     private Map<Long, BoardScore> ofBoard(List<Outcome> found) {
-        ScoreBoard board = boards.of(found);
-        Map<Long, BoardScore> scores = new HashMap<>();
-        found.forEach(
-                outcome -> board.scoreOf(outcome.issueId()).ifPresent(score -> scores.put(outcome.issueId(), score)));
-        return scores;
+        return ChosenScores.ofWave(
+                boards.of(found), found.stream().map(Outcome::issueId).toList(), Optional.empty());
     }
 
     private Map<Long, BoardScore> ofStudy(StoredStudy study, List<Outcome> found) {
@@ -122,20 +115,6 @@ public class OutcomeList {
                     .ifPresent(one ->
                             scores.put(outcome.issueId(), boards.scored(study.summary(), one, outcome.projectId())));
         }
-        return scores;
-    }
-
-    private Map<Long, BoardScore> ofGroups(Project project, Map<Long, BoardScore> totals, Set<Segment> segments) {
-        ScoringRules rules = boards.rulesOf(project.getId());
-        Map<StudySummary, Map<Long, Score>> byStudy = new HashMap<>();
-        Map<Long, BoardScore> scores = new HashMap<>();
-        totals.forEach((id, total) -> Optional.ofNullable(
-                        byStudy.computeIfAbsent(total.study(), study -> groups.scores(study, segments, rules))
-                                .get(id))
-                .ifPresent(score -> scores.put(
-                        id,
-                        new BoardScore(
-                                score, total.study(), total.statementVersion(), total.ratings(), Optional.empty()))));
         return scores;
     }
 }

@@ -4,21 +4,17 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.rest.Precision;
 import org.outcomeroadmap.jira.rest.WholeNumber;
-import org.outcomeroadmap.survey.Segment;
 
 /** The query parameters of a list of outcomes, as text, so that a wrong one is refused in words. */
 public class OutcomeQuery {
 
     private static final int MOST_RESULTS = 1000;
-    private static final int MOST_SEGMENTS = 2;
 
     @QueryParam("project")
     @Nullable
@@ -76,23 +72,7 @@ public class OutcomeQuery {
                 given(jql),
                 given(text),
                 given(study).map(id -> studyById.apply(WholeNumber.of("study", id))),
-                segments());
-    }
-
-    private Set<Segment> segments() {
-        Set<Segment> chosen = segments.stream().map(OutcomeQuery::segment).collect(Collectors.toSet());
-        if (chosen.size() > MOST_SEGMENTS) {
-            throw Refusal.invalidField("segment", Words.of("outcomes.error.two-segments"));
-        }
-        return chosen;
-    }
-
-    private static Segment segment(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 1 || colon == text.length() - 1) {
-            throw Refusal.invalidField("segment", Words.of("outcomes.error.segment"));
-        }
-        return new Segment(text.substring(0, colon), text.substring(colon + 1));
+                SegmentParameter.of(segments));
     }
 
     private static Optional<String> given(@Nullable String parameter) {

@@ -170,7 +170,7 @@ class CoverageAnswersTest {
                 listed(),
                 steps,
                 pending,
-                new DecisionView(new Accounts(mock(UserManager.class))),
+                new ListedEpics(new DecisionView(new Accounts(mock(UserManager.class)))),
                 clock());
         return OpenApi.checked(
                 "Coverage", new CoverageResource(site.visibility, scopes(), view).coverage(query(), null));

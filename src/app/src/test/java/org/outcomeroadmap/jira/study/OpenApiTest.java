@@ -21,6 +21,7 @@ import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
 import org.outcomeroadmap.jira.freshness.FreshnessResource;
 import org.outcomeroadmap.jira.history.HistoryResource;
 import org.outcomeroadmap.jira.journey.ChoicesResource;
+import org.outcomeroadmap.jira.landscape.LandscapeResource;
 import org.outcomeroadmap.jira.mapping.RememberedResource;
 import org.outcomeroadmap.jira.rest.OpenApiResource;
 import org.outcomeroadmap.jira.selfcheck.SelfCheckResource;
@@ -49,6 +50,7 @@ class OpenApiTest {
             ImportableResource.class,
             ImportsResource.class,
             InspectionResource.class,
+            LandscapeResource.class,
             OpenApiResource.class,
             OutcomesResource.class,
             ProblemsResource.class,

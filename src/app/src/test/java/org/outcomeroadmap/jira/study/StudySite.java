@@ -167,7 +167,11 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final StudiesResource studiesResource =
             new StudiesResource(visibility, visibleStudies, views, imports(), removing, permission);
     final OutcomeList list = new OutcomeList(
-            this, search, boards, results, new GroupScores(studies, results, attachments, surveys, issueLookup, rules));
+            this,
+            search,
+            boards,
+            results,
+            new ChosenScores(boards, new GroupScores(studies, results, attachments, surveys, issueLookup, rules)));
     private final ListedOutcomes listed = new ListedOutcomes(mock(Decisions.class), mock(DecisionView.class));
     final OutcomesResource outcomesResource = new OutcomesResource(
             visibility,
