@@ -5,15 +5,19 @@ import { asRestError } from '../rest/client';
 import type { CoverageEpic, CoveredOutcome } from '../rest/coverage';
 import { decide, excuseEpic, removeDecision, takeExcuseBack } from '../rest/decisions';
 import { slot } from '../wording/filled';
-import { CreateEpic } from './create-epic';
-import { LinkEpics } from './link-epics';
+import { CreateEpics } from './create-epics';
+import { GoOn } from './go-on';
 import { LinkOutcomes } from './link-outcomes';
+import { LinkToEpic } from './link-to-epic';
 import { aboutIssue, type Said } from './notice';
+import type { Work } from './work';
 import { WordsDialog } from './words-dialog';
 
-/** What the viewer is about to do, in a dialog. */
+/** What the viewer is about to do, in a dialog. Told as finished is only what succeeded as a whole. */
 export type Doing =
-    | { kind: 'create-epic' | 'link-epics' | 'decide'; outcome: CoveredOutcome }
+    | { kind: 'create-epics' | 'link-to-epic'; outcomes: readonly CoveredOutcome[]; finished?: () => void }
+    | { kind: 'go-on'; works: readonly Work[]; finished: () => void }
+    | { kind: 'decide'; outcome: CoveredOutcome }
     | { kind: 'link-outcomes' | 'excuse'; epic: CoverageEpic };
 
 export interface Acting {
@@ -61,13 +65,18 @@ export function useActing(changed: () => void): Acting {
     };
 }
 
+const NOTHING_MORE = (): void => undefined;
+
 /** The dialog of what the viewer is about to do. */
-export function ActingDialog({ acting: { doing, close, done } }: { acting: Acting }): VNode | null {
+export function ActingDialog({ acting }: { acting: Acting }): VNode | null {
+    const { doing, close, done } = acting;
     switch (doing?.kind) {
-        case 'create-epic':
-            return <CreateEpic outcome={doing.outcome} close={close} done={done} />;
-        case 'link-epics':
-            return <LinkEpics outcome={doing.outcome} close={close} done={done} />;
+        case 'create-epics':
+            return <CreateEpics outcomes={doing.outcomes} acting={acting} finished={doing.finished ?? NOTHING_MORE} />;
+        case 'link-to-epic':
+            return <LinkToEpic outcomes={doing.outcomes} acting={acting} finished={doing.finished ?? NOTHING_MORE} />;
+        case 'go-on':
+            return <GoOn works={doing.works} acting={acting} finished={doing.finished} />;
         case 'decide':
             return <Decide outcome={doing.outcome} close={close} done={done} />;
         case 'link-outcomes':

@@ -3,7 +3,7 @@ import type { CoverageEpic, CoveredOutcome } from '../rest/coverage';
 import type { Allowed } from '../rest/jira';
 import type { Acting } from './acting';
 
-interface ButtonProps {
+export interface ActProps {
     /** The words on it, and those for whoever hears it alone: they begin with the same. */
     text: string;
     label: string;
@@ -13,7 +13,8 @@ interface ButtonProps {
     atOnce?: boolean;
 }
 
-function Act({ text, label, act, primary = false, atOnce = false }: ButtonProps): VNode {
+/** A button that does something about issues. */
+export function Act({ text, label, act, primary = false, atOnce = false }: ActProps): VNode {
     return (
         <button
             type="button"
@@ -37,7 +38,7 @@ export function OutcomeActions({ outcome, allowed, acting }: { outcome: CoveredO
                     text={AJS.I18n.getText('outcomes.coverage.create-epic')}
                     label={AJS.I18n.getText('outcomes.coverage.create-epic.for', outcome.key)}
                     act={() => {
-                        acting.begin({ kind: 'create-epic', outcome });
+                        acting.begin({ kind: 'create-epics', outcomes: [outcome] });
                     }}
                 />
             )}
@@ -46,7 +47,7 @@ export function OutcomeActions({ outcome, allowed, acting }: { outcome: CoveredO
                     text={AJS.I18n.getText('outcomes.coverage.link')}
                     label={AJS.I18n.getText('outcomes.coverage.link.epics', outcome.key)}
                     act={() => {
-                        acting.begin({ kind: 'link-epics', outcome });
+                        acting.begin({ kind: 'link-to-epic', outcomes: [outcome] });
                     }}
                 />
             )}

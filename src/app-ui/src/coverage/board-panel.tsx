@@ -4,7 +4,7 @@ import { CloseButton, KEYS_KEPT } from '../parts/dialog-parts';
 import { Failure, Loading } from '../parts/messages';
 import { useResource } from '../parts/resource';
 import { useActing } from './acting';
-import { useAllowed } from './allowed';
+import { actedOn, useAllowed } from './allowed';
 import { CountedFrame } from './counted-frame';
 import { Fractions } from './fractions';
 import { Gaps, ServedOnly, WithoutOutcome } from './lists';
@@ -56,7 +56,7 @@ export function BoardPanel({ board, close }: { board: string; close: () => void 
 
 function Content({ counted: { coverage }, busy, reload }: { counted: Counted; busy: boolean; reload: () => void }): VNode {
     const acting = useActing(reload);
-    const lists = { coverage, acting, allowed: useAllowed(coverage) };
+    const lists = { coverage, acting, allowed: useAllowed(actedOn(coverage)) };
     return (
         <CountedFrame coverage={coverage} project="" acting={acting} busy={busy} reload={reload}>
             <Fractions coverage={coverage} />

@@ -6,7 +6,7 @@ import { ProjectPages } from '../parts/project-pages';
 import { useResource, type Resource } from '../parts/resource';
 import type { RestError } from '../rest/client';
 import { useActing } from './acting';
-import { useAllowed } from './allowed';
+import { actedOn, useAllowed } from './allowed';
 import { CountedFrame } from './counted-frame';
 import { CoverageOverview } from './coverage-view';
 import { ProjectOff } from './empty';
@@ -110,7 +110,7 @@ interface ReadyProps {
 
 function Ready({ place, counted: { scope, coverage }, busy, reload }: ReadyProps): VNode {
     const acting = useActing(reload);
-    const allowed = useAllowed(coverage);
+    const allowed = useAllowed(actedOn(coverage));
     const source = place.project === '' ? (scope.board ?? AJS.I18n.getText('outcomes.coverage.title')) : place.project;
     const lists: ListsProps = { coverage, allowed, acting, taking: { source, asOf: coverage.asOf } };
     return (
@@ -125,7 +125,7 @@ function View({ view, lists }: { view: CoverageView; lists: ListsProps }): VNode
         case 'coverage':
             return <CoverageOverview {...lists} />;
         case 'outcomes':
-            return <RankedOutcomes coverage={lists.coverage} taking={lists.taking} />;
+            return <RankedOutcomes coverage={lists.coverage} acting={lists.acting} taking={lists.taking} />;
         case 'gaps':
             return <Gaps {...lists} columns={['outcome', 'steps', 'opportunity', 'type', 'importance', 'satisfaction', 'owner']} deciding />;
         case 'epics':

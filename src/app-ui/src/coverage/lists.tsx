@@ -4,6 +4,8 @@ import { day } from '../wording/format';
 import type { Acting } from './acting';
 import { DecideAction, EpicActions, ExcusedActions, OutcomeActions } from './actions';
 import type { AllowedBy } from './allowed';
+import { ChosenBar } from './chosen';
+import { useChoosing } from './choosing';
 import { EpicList } from './epic-list';
 import { ListSection } from './list-section';
 import { OutcomeList } from './outcome-list';
@@ -22,23 +24,29 @@ export interface ListsProps {
 export function Gaps({ coverage, allowed, acting, taking, columns, deciding = false }: ListsProps & { columns: readonly OutcomeColumn[]; deciding?: boolean }): VNode {
     const { gaps, jql } = coverage;
     const title = AJS.I18n.getText('outcomes.coverage.gaps');
+    const choosing = useChoosing();
+    const mayLink = gaps.some(({ project }) => allowed(project).link);
     return (
         <ListSection title={title} found={{ count: gaps.length, jql: jql.gaps }} taking={gaps.length > 0 ? taking : undefined}>
             {gaps.length === 0 ? (
                 <p>{noGap(coverage)}</p>
             ) : (
-                <OutcomeList
-                    outcomes={gaps}
-                    caption={title}
-                    columns={columns}
-                    note={decisionOf}
-                    actions={(outcome) => (
-                        <>
-                            <OutcomeActions outcome={outcome} allowed={allowed(outcome.project)} acting={acting} />
-                            {deciding && <DecideAction outcome={outcome} allowed={allowed(outcome.project)} acting={acting} />}
-                        </>
-                    )}
-                />
+                <>
+                    <OutcomeList
+                        outcomes={gaps}
+                        caption={title}
+                        columns={columns}
+                        note={decisionOf}
+                        choosing={mayLink ? choosing : undefined}
+                        actions={(outcome) => (
+                            <>
+                                <OutcomeActions outcome={outcome} allowed={allowed(outcome.project)} acting={acting} />
+                                {deciding && <DecideAction outcome={outcome} allowed={allowed(outcome.project)} acting={acting} />}
+                            </>
+                        )}
+                    />
+                    <ChosenBar chosen={gaps.filter(({ key }) => choosing.has(key))} clear={choosing.clear} acting={acting} allowed={allowed} />
+                </>
             )}
         </ListSection>
     );

@@ -4,12 +4,14 @@ import { issueUrl } from '../jira/page';
 import { Message } from '../parts/messages';
 import type { LinksMade } from '../targets/each';
 import { Filled, slot } from '../wording/filled';
-import { isOne, whole } from '../wording/format';
+import { isOne, list, whole } from '../wording/format';
 
 /** What came of a change. */
 export interface Said {
     kind: 'success' | 'warning' | 'error';
     words: ComponentChildren;
+    /** What came of each of several. */
+    lines?: VNode[];
     /** One line for each that failed. */
     reasons?: string[];
     /** A way on. */
@@ -29,6 +31,13 @@ export function Notice({ said }: { said: Said | undefined }): VNode {
             {said !== undefined && (
                 <Message kind={said.kind}>
                     <p>{said.words}</p>
+                    {said.lines !== undefined && (
+                        <ul>
+                            {said.lines.map((line, index) => (
+                                <li key={index}>{line}</li>
+                            ))}
+                        </ul>
+                    )}
                     {said.reasons !== undefined && said.reasons.length > 0 && (
                         <ul>
                             {said.reasons.map((reason) => (
@@ -54,13 +63,14 @@ export function aboutIssue(text: string, key: string): VNode {
     return <Filled text={text} nodes={[<IssueLink key="issue" issue={key} />]} />;
 }
 
-/** A text about two issues: slot(0) and slot(1) stand for the keys. */
-export function aboutIssues(text: string, one: string, other: string): VNode {
-    return <Filled text={text} nodes={[<IssueLink key="one" issue={one} />, <IssueLink key="other" issue={other} />]} />;
+export function IssueLink({ issue }: { issue: string }): VNode {
+    return <a href={issueUrl(issue)}>{issue}</a>;
 }
 
-function IssueLink({ issue }: { issue: string }): VNode {
-    return <a href={issueUrl(issue)}>{issue}</a>;
+/** Issues, each of which is led to. */
+export function IssueLinks({ issues }: { issues: string[] }): VNode {
+    const text = list(issues.map((_, index) => slot(index)));
+    return <Filled text={text} nodes={issues.map((issue) => <IssueLink key={issue} issue={issue} />)} />;
 }
 
 /** How many links were made with an issue, and why others were not. */

@@ -5,6 +5,8 @@ import { Statement, Steps } from '../parts/statement';
 import type { CoveredOutcome } from '../rest/coverage';
 import type { OpportunityScore } from '../rest/types';
 import { decimal, whole } from '../wording/format';
+import { ChooseAllBox, ChooseBox } from './chosen';
+import type { Choosing } from './choosing';
 import { CountLink } from './count-link';
 import { inOrder, WORDS, type OutcomeColumn } from './outcome-order';
 
@@ -20,19 +22,27 @@ interface Props<T extends CoveredOutcome> {
     note?: (outcome: T) => ComponentChildren;
     /** What can be done with an outcome. */
     actions?: ((outcome: T) => ComponentChildren) | undefined;
+    /** Lets several be chosen; absent where nothing can be done about them. */
+    choosing?: Choosing | undefined;
 }
 
 // The roles are said again because a narrow page lays the rows out as blocks, which would drop the table's meaning.
 
 /** Outcomes, highest opportunity score first until another column is chosen. */
 export function OutcomeList<T extends CoveredOutcome>(props: Props<T>): VNode {
-    const { outcomes, caption, columns, most = Infinity, actions } = props;
+    const { outcomes, caption, columns, most = Infinity, actions, choosing } = props;
     const sorter = useSorting<OutcomeColumn>({ column: 'opportunity', descending: true }, WORDS);
+    const shown = inOrder(outcomes, sorter.sorting).slice(0, most);
     return (
         <table class={`outcomes-table outcomes-list${columns.includes('importance') ? ' outcomes-list-whole' : ''}`} role="table">
             <caption class="outcomes-hidden">{caption}</caption>
             <thead role="rowgroup">
                 <tr role="row">
+                    {choosing !== undefined && (
+                        <th scope="col" role="columnheader" class="outcomes-list-choose" data-take="no">
+                            <ChooseAllBox shown={shown.map(({ key }) => key)} choosing={choosing} />
+                        </th>
+                    )}
                     {columns.map((column) => (
                         <Head key={column} column={column} sorter={sorter} />
                     ))}
@@ -44,11 +54,9 @@ export function OutcomeList<T extends CoveredOutcome>(props: Props<T>): VNode {
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                {inOrder(outcomes, sorter.sorting)
-                    .slice(0, most)
-                    .map((outcome) => (
-                        <Row key={outcome.key} {...props} outcome={outcome} />
-                    ))}
+                {shown.map((outcome) => (
+                    <Row key={outcome.key} {...props} outcome={outcome} />
+                ))}
             </tbody>
         </table>
     );
@@ -87,9 +95,14 @@ export function columnLabel(column: OutcomeColumn): string {
     }
 }
 
-function Row<T extends CoveredOutcome>({ outcome, columns, note, actions }: Props<T> & { outcome: T }): VNode {
+function Row<T extends CoveredOutcome>({ outcome, columns, note, actions, choosing }: Props<T> & { outcome: T }): VNode {
     return (
         <tr role="row" data-outcome={outcome.key}>
+            {choosing !== undefined && (
+                <td role="cell" class="outcomes-list-choose">
+                    <ChooseBox outcome={outcome.key} choosing={choosing} />
+                </td>
+            )}
             <th scope="row" role="rowheader" class="outcomes-list-outcome">
                 <Statement outcome={outcome} />
                 {!columns.includes('steps') && (

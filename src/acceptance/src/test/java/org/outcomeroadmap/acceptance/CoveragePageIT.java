@@ -104,7 +104,7 @@ class CoveragePageIT {
             assertThat(dialog).containsText("2 chosen");
             assertThat(browser.accessibilityViolations("dialog")).isEmpty();
             button(dialog, "Link").click();
-            assertThat(here(page)).containsText("2 links made");
+            assertThat(here(page)).containsText("Done for all 2 epics.");
             assertThat(here(page)).containsText("An open epic works on every under-served outcome");
             browser.assertNoScriptErrors();
         }

@@ -5,54 +5,76 @@ import { Failure, Loading } from '../parts/messages';
 import { useResource } from '../parts/resource';
 import { Statement } from '../parts/statement';
 import { StatusLozenge } from '../parts/status';
+import { useUniqueId } from '../parts/unique-id';
 import type { CoveredOutcome } from '../rest/coverage';
 import { searchIssues, type FoundIssue } from '../rest/jira';
-import { linkOutcome, outcomeDetail } from '../rest/outcomes';
 import { roadmapOf } from '../rest/roadmap';
 import { Choices, toggled } from '../targets/choices';
-import { eachOf } from '../targets/each';
 import { PickerFooter } from '../targets/outcome-picker';
 import { SearchBox } from '../targets/search-box';
 import { MOST_SHOWN, useSearch, type SearchMode } from '../targets/search';
-import { saidOfLinks, type Said } from './notice';
+import { list, whole } from '../wording/format';
+import type { Acting } from './acting';
 import { quoted, unordered } from './scope';
+import { useWorks } from './use-works';
+import { linking } from './work';
+import { WorkFooter } from './work-footer';
+import { WorkReport } from './work-report';
 
 interface Props {
-    outcome: CoveredOutcome;
-    close: () => void;
-    done: (said: Said) => void;
+    outcomes: readonly CoveredOutcome[];
+    acting: Acting;
+    finished: () => void;
 }
 
 interface Known {
+    projects: string[];
     types: string[];
-    /** Epics that target the outcome already. */
+    /** Epics that target all of the outcomes already. */
     linked: Set<string>;
 }
 
-/** Finds epics of the outcome's project and makes as many as are chosen target it. */
-export function LinkEpics({ outcome, close, done }: Props): VNode {
-    const { value, error, reload } = useResource(`link-epics/${outcome.key}`, (signal) => knownOf(outcome, signal));
+/** Finds epics of the outcomes' projects and makes as many as are chosen target all of the outcomes. */
+export function LinkToEpic({ outcomes, acting, finished }: Props): VNode {
+    const { value, error, reload } = useResource(`link-to-epic/${outcomes.map(({ key }) => key).join()}`, (signal) =>
+        knownOf(outcomes, signal),
+    );
     const [chosen, setChosen] = useState<FoundIssue[]>([]);
-    const [linking, setLinking] = useState(false);
-    const link = async (): Promise<void> => {
-        setLinking(true);
-        const keys = chosen.map(({ key }) => key);
-        done(saidOfLinks(await eachOf(keys, (epic) => linkOutcome(epic, outcome.key)), outcome.key));
+    const all = useWorks(acting, [], finished);
+    const form = useUniqueId();
+    const begun = all.works.length > 0;
+    const [only] = outcomes;
+    const alone = outcomes.length === 1 ? only : undefined;
+    const link = (): void => {
+        all.begin(chosen.map(({ key }) => linking(key, outcomes)));
     };
     return (
         <Dialog
-            title={AJS.I18n.getText('outcomes.coverage.link.title', outcome.key)}
-            close={close}
-            footer={<PickerFooter chosen={chosen.length} busy={linking} link={() => void link()} close={close} />}
+            title={
+                alone === undefined
+                    ? AJS.I18n.getText('outcomes.many.link.title', whole(outcomes.length))
+                    : AJS.I18n.getText('outcomes.coverage.link.title', alone.key)
+            }
+            close={all.close}
+            footer={
+                begun ? (
+                    <WorkFooter form={form} all={all} />
+                ) : (
+                    <PickerFooter chosen={chosen.length} busy={false} link={link} close={all.close} />
+                )
+            }
         >
             <p class="outcomes-dialog-about">
-                <Statement outcome={outcome} link={false} />
+                {alone === undefined ? <span>{list(outcomes.map(({ key }) => key))}</span> : <Statement outcome={alone} link={false} />}
             </p>
-            {value === undefined ? (
+            {begun ? (
+                <div class="outcomes-dialog-form">
+                    <WorkReport form={form} all={all} />
+                </div>
+            ) : value === undefined ? (
                 error === undefined ? <Loading rows={3} /> : <Failure messages={error.all} retry={reload} />
             ) : (
                 <Epics
-                    project={outcome.project}
                     known={value}
                     chosen={chosen}
                     toggle={(epic) => {
@@ -64,21 +86,32 @@ export function LinkEpics({ outcome, close, done }: Props): VNode {
     );
 }
 
-async function knownOf({ key, project }: CoveredOutcome, signal: AbortSignal): Promise<Known> {
-    const [{ types }, { epics }] = await Promise.all([roadmapOf(project, signal), outcomeDetail(key, signal)]);
-    return { types: types.map(({ name }) => name), linked: new Set(epics.map((epic) => epic.key)) };
+/** More would make an address that servers refuse; those epics may be linked again, which changes nothing. */
+const MOST_COMPARED = 50;
+
+async function knownOf(outcomes: readonly CoveredOutcome[], signal: AbortSignal): Promise<Known> {
+    const projects = [...new Set(outcomes.map(({ project }) => project))].sort();
+    const linked =
+        outcomes.length > MOST_COMPARED
+            ? { issues: [] }
+            : await searchIssues(outcomes.map(({ key }) => `issue in epicsTargeting(${key})`).join(' AND '), MOST_LINKED, signal);
+    const roadmaps = await Promise.all(projects.map((project) => roadmapOf(project, signal)));
+    const types = new Set(roadmaps.flatMap((roadmap) => roadmap.types.map(({ name }) => name)));
+    return { projects, types: [...types], linked: new Set(linked.issues.map(({ key }) => key)) };
 }
 
+/** As many as a search of Jira gives at most unless its administrator says otherwise. */
+const MOST_LINKED = 1000;
+
 interface EpicsProps {
-    project: string;
     known: Known;
     chosen: FoundIssue[];
     toggle: (epic: FoundIssue) => void;
 }
 
-function Epics({ project, known, chosen, toggle }: EpicsProps): VNode {
+function Epics({ known, chosen, toggle }: EpicsProps): VNode {
     const search = useSearch<FoundIssue>(async (mode, words, signal) => {
-        const { total, issues } = await searchIssues(epicsLike(project, known.types, mode, words), MOST_SHOWN, signal);
+        const { total, issues } = await searchIssues(epicsLike(known.projects, known.types, mode, words), MOST_SHOWN, signal);
         return { total, found: issues };
     });
     return (
@@ -114,9 +147,9 @@ function Epics({ project, known, chosen, toggle }: EpicsProps): VNode {
     );
 }
 
-/** The search for epics of a project by words of the summary, a key, or JQL. */
-export function epicsLike(project: string, types: string[], mode: SearchMode, words: string): string {
-    const all = `project = ${quoted(project)} AND issuetype in (${types.map(quoted).join(', ')})`;
+/** The search for epics of projects by words of the summary, a key, or JQL. */
+export function epicsLike(projects: string[], types: string[], mode: SearchMode, words: string): string {
+    const all = `project in (${projects.map(quoted).join(', ')}) AND issuetype in (${types.map(quoted).join(', ')})`;
     const wanted = mode === 'jql' ? unordered(words) : textClause(words);
     return `${all}${wanted === '' ? '' : ` AND (${wanted})`} ORDER BY updated DESC`;
 }
