@@ -111,12 +111,13 @@ async function read(query: LandscapeQuery, signal: AbortSignal): Promise<Landsca
 
 /** What a viewer may turn to next: everything unnarrowed, the other groups, the other waves. */
 function othersOf(query: LandscapeQuery, { dimensions, waves }: Landscape): LandscapeQuery[] {
-    return [
-        ...(query.jql === '' ? [] : [{ ...query, jql: '' }]),
+    const others = [
+        { ...query, jql: '' },
         { ...query, segment: [] },
         ...dimensions.flatMap(({ dimension, values }) => values.map((value) => ({ ...query, segment: [groupOf(dimension, value)] }))),
         ...waves.map(({ wave }) => ({ ...query, wave })),
-    ].slice(0, MOST_KEPT - 1);
+    ];
+    return others.filter((other) => nameOf(other) !== nameOf(query)).slice(0, MOST_KEPT - 1);
 }
 
 function nameOf({ project, jql, wave, segment }: LandscapeQuery): string {
