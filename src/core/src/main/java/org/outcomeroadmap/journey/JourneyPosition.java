@@ -38,7 +38,8 @@ public record JourneyPosition(String journey, String phase, String step) {
         return String.join(SEPARATOR, journey, phase, step);
     }
 
-    private static boolean isName(String text) {
+    /** Whether a journey, a phase or a step can have this name: it is not empty, has no blanks at its ends and no separator. */
+    public static boolean isName(String text) {
         // A name ending in " /" or starting with "/ " would move the separator when the label is read back.
         return !text.isBlank()
                 && text.equals(text.strip())

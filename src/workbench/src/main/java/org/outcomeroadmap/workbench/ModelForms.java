@@ -39,8 +39,8 @@ final class ModelForms implements IssueForms {
     }
 
     @Override
-    public Map<String, String> choices(String fieldId, Project project) {
-        return choices.choices(fieldId, project);
+    public Map<String, String> choices(String fieldId, Project project, List<String> present) {
+        return choices.choices(fieldId, project, present);
     }
 
     @Override
@@ -85,7 +85,8 @@ final class ModelForms implements IssueForms {
 
     private boolean isList(String id, StoredIssue issue) {
         return id.startsWith("customfield_")
-                && !choices.choices(id, issue.getProjectObject()).isEmpty();
+                && !choices.choices(id, issue.getProjectObject(), form.texts(issue, id))
+                        .isEmpty();
     }
 
     private static Answer answer(@Nullable ApplicationUser user, Function<ApplicationUser, StoredIssue> change) {

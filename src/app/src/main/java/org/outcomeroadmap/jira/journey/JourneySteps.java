@@ -4,9 +4,12 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.outcomeroadmap.jira.platform.FieldOptions;
+import org.outcomeroadmap.jira.platform.FieldOptions.Choice;
 import org.outcomeroadmap.jira.setup.OutcomeField;
 import org.outcomeroadmap.jira.setup.OutcomeFields;
+import org.outcomeroadmap.journey.JourneyBook;
 import org.outcomeroadmap.journey.JourneyPosition;
 
 /** The journey steps of an outcome: the chosen options of its field, each named journey, phase and step. */
@@ -14,25 +17,43 @@ import org.outcomeroadmap.journey.JourneyPosition;
 public class JourneySteps {
 
     private final OutcomeFields fields;
-    private final OutcomeChoices choices;
+    private final Journeys journeys;
+    private final StepOptions options;
 
     @Inject
-    public JourneySteps(OutcomeFields fields, OutcomeChoices choices) {
+    public JourneySteps(OutcomeFields fields, Journeys journeys, StepOptions options) {
         this.fields = fields;
-        this.choices = choices;
+        this.journeys = journeys;
+        this.options = options;
     }
 
     /** All steps that can be chosen, in their order. */
     public List<JourneyPosition> known() {
-        return choices.of(OutcomeField.JOURNEY_STEP).stream()
-                .flatMap(name -> JourneyPosition.parse(name).stream())
-                .toList();
+        return positions(
+                options.all().stream().filter(choice -> !choice.disabled()).toList());
+    }
+
+    /** All steps, in their order, also those that are retired. */
+    public List<JourneyPosition> all() {
+        return positions(options.all());
     }
 
     /** The steps in the order of the field; options that are not named in this way are left out. */
     public List<JourneyPosition> of(Issue issue) {
-        return FieldOptions.names(fields.value(issue, OutcomeField.JOURNEY_STEP)).stream()
-                .flatMap(name -> JourneyPosition.parse(name).stream())
+        return positions(FieldOptions.chosen(fields.value(issue, OutcomeField.JOURNEY_STEP)));
+    }
+
+    /** What an option stands for. */
+    private List<JourneyPosition> positions(List<Choice> choices) {
+        JourneyBook book = journeys.book();
+        return choices.stream()
+                .flatMap(choice -> position(choice, book).stream())
                 .toList();
+    }
+
+    private static Optional<JourneyPosition> position(Choice choice, JourneyBook book) {
+        return book.ofOption(choice.id())
+                .map(JourneyBook.Place::position)
+                .or(() -> JourneyPosition.parse(choice.name()));
     }
 }

@@ -16,11 +16,13 @@ public class OutcomeChoices {
 
     private final OutcomeFields fields;
     private final FieldOptions options;
+    private final Journeys journeys;
 
     @Inject
-    public OutcomeChoices(OutcomeFields fields, FieldOptions options) {
+    public OutcomeChoices(OutcomeFields fields, FieldOptions options, Journeys journeys) {
         this.fields = fields;
         this.options = options;
+        this.journeys = journeys;
     }
 
     /** The names that can be chosen, in their order; none before a project was set up. */
@@ -29,7 +31,8 @@ public class OutcomeChoices {
     }
 
     /**
-     * Adds names at the end and takes others away, as far as no issue has them. What is as wanted already stays.
+     * Adds names at the end and takes others away, as far as no issue has them. What is as wanted already stays, and so
+     * do the steps of journeys with a home, which are changed there.
      *
      * @throws Refusal INVALID before a project was set up
      */
@@ -40,6 +43,10 @@ public class OutcomeChoices {
         CustomField custom =
                 fields.find(field).orElseThrow(() -> Refusal.invalid(Words.of("outcomes.choices.no-field")));
         options.add(custom, added);
-        options.removeUnused(custom, removed);
+        List<String> ofJourneys =
+                journeys.book().places().map(place -> place.position().label()).toList();
+        options.removeUnused(
+                custom,
+                removed.stream().filter(name -> !ofJourneys.contains(name)).toList());
     }
 }

@@ -9,7 +9,11 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The options of Jira's own select fields. */
@@ -28,6 +32,75 @@ public class FieldOptions {
         return !options.getOptions(config(field)).isEmpty();
     }
 
+    /**
+     * An option.
+     *
+     * @param id stays the same whatever it is called
+     * @param disabled whether it is not offered; issues that have it keep it
+     */
+    public record Choice(long id, String name, boolean disabled) {}
+
+    /** All options of the field, in their order. */
+    public List<Choice> choices(CustomField field) {
+        return options.getOptions(config(field)).stream()
+                .map(FieldOptions::choice)
+                .toList();
+    }
+
+    /** Creates an option, at the end. */
+    public Choice create(CustomField field, String name) {
+        FieldConfig config = config(field);
+        return choice(options.createOption(
+                config, null, (long) options.getOptions(config).size(), name));
+    }
+
+    /** Gives an option another name. Issues that have it have it under the new name. */
+    public void rename(CustomField field, long id, String name) {
+        option(field, id).ifPresent(option -> options.setValue(option, name));
+    }
+
+    /** Lets an option be chosen, or no longer; issues that have it keep it. */
+    public void offer(CustomField field, long id, boolean isOffered) {
+        Consumer<Option> change = isOffered ? options::enableOption : options::disableOption;
+        option(field, id).ifPresent(change);
+    }
+
+    /**
+     * Puts the options into an order.
+     *
+     * @param ids every option of the field
+     */
+    public void order(CustomField field, List<Long> ids) {
+        List<Option> all = options.getOptions(config(field)).stream().toList();
+        if (all.stream().map(Option::getOptionId).toList().equals(ids)) {
+            return;
+        }
+        List<Option> ordered = all.stream()
+                .sorted(Comparator.comparing(option -> ids.indexOf(option.getOptionId())))
+                .toList();
+        for (int place = 0; place < ordered.size(); place++) {
+            ordered.get(place).setSequence((long) place);
+        }
+        options.updateOptions(ordered);
+    }
+
+    /** Removes those of the options that no issue has, archived issues included. */
+    public void removeUnusedIds(CustomField field, List<Long> ids) {
+        ids.stream()
+                .flatMap(id -> option(field, id).stream())
+                .filter(option -> !isUsed(field, option))
+                .forEach(options::deleteOptionAndChildren);
+    }
+
+    /** The ids of the issues that have the option, archived ones included, whoever may see them. */
+    public Set<Long> issuesWith(CustomField field, long id) {
+        return field.getCustomFieldType() instanceof MultipleSettableCustomFieldType<?, ?> type
+                ? option(field, id)
+                        .map(option -> Set.copyOf(type.getIssueIdsWithValue(field, option)))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
     /** Adds the options that the field does not have yet, at the end. */
     public void add(CustomField field, List<String> names) {
         FieldConfig config = config(field);
@@ -39,12 +112,15 @@ public class FieldOptions {
         }
     }
 
-    /** The names of the field's options, in their order. */
+    /** The names of the options that can be chosen, in their order. */
     public List<String> of(CustomField field) {
-        return options.getOptions(config(field)).stream().map(Option::getValue).toList();
+        return choices(field).stream()
+                .filter(choice -> !choice.disabled())
+                .map(Choice::name)
+                .toList();
     }
 
-    /** Removes those of the options that no issue has, archived issues included. */
+    /** Removes those of the options that no issue has, archived issues included, by their names. */
     public void removeUnused(CustomField field, List<String> names) {
         Options present = options.getOptions(config(field));
         for (String name : names) {
@@ -61,15 +137,25 @@ public class FieldOptions {
                 || !type.getIssueIdsWithValue(field, option).isEmpty();
     }
 
-    /** The names of the options in a multi-select field's value; empty when nothing is chosen. */
-    public static List<String> names(@Nullable Object value) {
+    /** The options in a multi-select field's value; empty when nothing is chosen. */
+    public static List<Choice> chosen(@Nullable Object value) {
         if (!(value instanceof Collection<?> chosen)) {
             return List.of();
         }
         return chosen.stream()
                 .filter(Option.class::isInstance)
-                .map(option -> ((Option) option).getValue())
+                .map(option -> choice((Option) option))
                 .toList();
+    }
+
+    private Optional<Option> option(CustomField field, long id) {
+        return options.getOptions(config(field)).stream()
+                .filter(option -> option.getOptionId() == id)
+                .findFirst();
+    }
+
+    private static Choice choice(Option option) {
+        return new Choice(option.getOptionId(), option.getValue(), Boolean.TRUE.equals(option.getDisabled()));
     }
 
     private static FieldConfig config(CustomField field) {

@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 
@@ -28,12 +29,24 @@ public class SetupLock {
      * @throws Refusal BUSY if another one goes on for too long
      */
     public void during(Runnable change) {
+        locked(() -> {
+            change.run();
+            return LOCK;
+        });
+    }
+
+    /**
+     * Makes a change that answers something, when no other is being made.
+     *
+     * @throws Refusal BUSY if another one goes on for too long
+     */
+    public <T> T locked(Supplier<T> change) {
         ClusterLock lock = locks.getLockForName(LOCK);
         if (!acquired(lock)) {
             throw Refusal.busy(Words.of("outcomes.setup.busy"));
         }
         try {
-            change.run();
+            return change.get();
         } finally {
             lock.unlock();
         }

@@ -34,6 +34,10 @@ import org.outcomeroadmap.jira.platform.FieldOptions;
 import org.outcomeroadmap.jira.setup.OutcomeField;
 import org.outcomeroadmap.jira.setup.OutcomeFields;
 import org.outcomeroadmap.jira.setup.SetupLock;
+import org.outcomeroadmap.journey.Journey;
+import org.outcomeroadmap.journey.JourneyBook;
+import org.outcomeroadmap.journey.Phase;
+import org.outcomeroadmap.journey.Step;
 
 /** Administrators add journey steps and audiences; none that issues have is lost. */
 class ChoicesResourceTest {
@@ -43,17 +47,19 @@ class ChoicesResourceTest {
     private final OptionsManager options = mock(OptionsManager.class);
     private final OutcomeFields fields = mock(OutcomeFields.class);
     private final SetupLock lock = mock(SetupLock.class);
+    private final Journeys journeys = mock(Journeys.class);
     private final Set<String> used = new HashSet<>();
     private final List<OptionList> all = new ArrayList<>();
     private final ChoicesResource choices = new ChoicesResource(
             site.visibility,
             new ProjectAdministrators(site.permissionManager, global),
-            new OutcomeChoices(fields, new FieldOptions(options)),
+            new OutcomeChoices(fields, new FieldOptions(options), journeys),
             lock);
 
     @BeforeEach
     void setUp() {
         when(global.hasPermission(GlobalPermissionKey.ADMINISTER, site.user)).thenReturn(true);
+        when(journeys.book()).thenReturn(new JourneyBook(List.of(), List.of()));
         field(OutcomeField.JOURNEY_STEP, "Trip / Plan / Route", "Trip / Plan / Pack");
         field(OutcomeField.APPLIES_TO, "Planner");
         doAnswer(call -> {
@@ -91,6 +97,16 @@ class ChoicesResourceTest {
         assertThat(change("""
                 {"remove":{"journeySteps":["Trip / Plan / Route","Trip / Plan / Pack","Trip / Not / There"]}}""")).isEqualTo("""
                         {"journeySteps":["Trip / Plan / Route"],"appliesTo":["Planner"]}""");
+    }
+
+    @Test
+    void leavesTheStepsOfJourneysToThem() {
+        Phase plan = Phase.named("Plan", List.of(Step.named("Pack")));
+        when(journeys.book()).thenReturn(new JourneyBook(List.of(Journey.named(1, "Trip", List.of(plan))), List.of()));
+
+        assertThat(change("""
+                {"remove":{"journeySteps":["Trip / Plan / Route","Trip / Plan / Pack"]}}""")).isEqualTo("""
+                        {"journeySteps":["Trip / Plan / Pack"],"appliesTo":["Planner"]}""");
     }
 
     @Test
@@ -152,6 +168,7 @@ class ChoicesResourceTest {
 
     private static Option option(String name) {
         Option option = mock(Option.class);
+        when(option.getOptionId()).thenReturn((long) name.hashCode());
         when(option.getValue()).thenReturn(name);
         return option;
     }

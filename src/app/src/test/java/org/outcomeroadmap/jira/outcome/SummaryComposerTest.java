@@ -22,7 +22,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.TestSite;
 import org.outcomeroadmap.jira.journey.JourneySteps;
-import org.outcomeroadmap.jira.journey.OutcomeChoices;
+import org.outcomeroadmap.jira.journey.Journeys;
+import org.outcomeroadmap.jira.journey.StepOptions;
 import org.outcomeroadmap.jira.platform.IssueEdits;
 import org.outcomeroadmap.jira.platform.IssueIndex;
 import org.outcomeroadmap.jira.setup.OutcomeFields;
@@ -43,7 +44,11 @@ class SummaryComposerTest {
         when(wordings.version(anyLong())).thenReturn(1);
         OutcomeFields fields = new OutcomeFields(site.ids, site.customFields);
         OutcomeIssues outcomes = new OutcomeIssues(
-                site.kinds, site.projects, fields, new JourneySteps(fields, mock(OutcomeChoices.class)), wordings);
+                site.kinds,
+                site.projects,
+                fields,
+                new JourneySteps(fields, mock(Journeys.class), mock(StepOptions.class)),
+                wordings);
         IssueEdits edits = new IssueEdits(site.issueManager, new IssueIndex(indexing, site.issues));
         composer = new SummaryComposer(mock(EventPublisher.class), outcomes, wordings, edits);
         doAnswer(call -> when(outcome.getSummary()).thenReturn(call.getArgument(0)))

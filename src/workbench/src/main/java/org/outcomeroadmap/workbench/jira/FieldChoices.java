@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The values that a form offers to choose from. */
@@ -16,8 +17,13 @@ public final class FieldChoices {
         this.model = model;
     }
 
-    /** The field's values with their labels, empty for a field that takes text. */
-    public Map<String, String> choices(String fieldId, Project project) {
+    /**
+     * The field's values with their labels, empty for a field that takes text. Disabled options are offered only where
+     * they are chosen already.
+     *
+     * @param present the ids of the options that the issue has
+     */
+    public Map<String, String> choices(String fieldId, Project project, List<String> present) {
         Map<String, String> choices = new LinkedHashMap<>();
         switch (fieldId) {
             case "priority" ->
@@ -36,7 +42,10 @@ public final class FieldChoices {
             default ->
                 model.customFields().withId(fieldId).ifPresent(field -> {
                     for (Option option : model.options().ofField(field.getIdAsLong())) {
-                        choices.put(option.getOptionId().toString(), option.getValue());
+                        String id = option.getOptionId().toString();
+                        if (!option.getDisabled() || present.contains(id)) {
+                            choices.put(id, option.getValue());
+                        }
                     }
                 });
         }

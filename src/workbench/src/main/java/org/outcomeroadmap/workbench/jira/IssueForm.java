@@ -10,6 +10,7 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
@@ -185,11 +186,12 @@ public final class IssueForm {
         });
     }
 
-    private static void setCustom(StoredIssue issue, StoredField field, List<String> texts, ErrorCollection errors) {
+    private void setCustom(StoredIssue issue, StoredField field, List<String> texts, ErrorCollection errors) {
         CustomFieldType type = field.type().orElseThrow();
         CustomFieldParams params = new Params(texts);
         ErrorCollection own = new SimpleErrorCollection();
         try {
+            refuseDisabled(issue, field, texts, own);
             type.validateFromParams(params, own, field.scheme());
             if (!own.hasAnyErrors()) {
                 issue.setCustomFieldValue(field, type.getValueFromCustomFieldParams(params));
@@ -199,6 +201,16 @@ public final class IssueForm {
         }
         own.getErrors().values().forEach(words -> errors.addError(field.getId(), words));
         own.getErrorMessages().forEach(words -> errors.addError(field.getId(), words));
+    }
+
+    /** An issue keeps a disabled option that it has, and can't be given one. */
+    private void refuseDisabled(StoredIssue issue, StoredField field, List<String> texts, ErrorCollection errors) {
+        List<String> present = texts(issue, field.getId());
+        model.options().ofField(field.getIdAsLong()).stream()
+                .filter(Option::getDisabled)
+                .map(option -> option.getOptionId().toString())
+                .filter(id -> texts.contains(id) && !present.contains(id))
+                .forEach(id -> errors.addError(field.getId(), "Option id '" + id + "' is not valid"));
     }
 
     private void setSystem(StoredIssue issue, String field, List<String> texts, ErrorCollection errors) {

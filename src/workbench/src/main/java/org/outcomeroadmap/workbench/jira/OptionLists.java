@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The options of select fields, in their order. */
@@ -18,7 +19,19 @@ public final class OptionLists implements OptionsManager {
         this.tables = tables;
     }
 
-    private record StoredOption(Rows.Option row) implements Option {
+    /** An option as it was read; what is set on it counts once it is given to {@link #updateOptions}. */
+    private static final class StoredOption implements Option {
+        private Rows.Option row;
+
+        StoredOption(Rows.Option row) {
+            this.row = row;
+        }
+
+        @Override
+        public void setSequence(Long sequence) {
+            row = new Rows.Option(row.id(), row.fieldId(), row.value(), sequence, row.disabled());
+        }
+
         @Override
         public Long getOptionId() {
             return row.id();
@@ -95,6 +108,30 @@ public final class OptionLists implements OptionsManager {
     @Override
     public void deleteOptionAndChildren(Option option) {
         tables.options.remove(option.getOptionId());
+    }
+
+    @Override
+    public void setValue(Option option, String value) {
+        change(option, row -> new Rows.Option(row.id(), row.fieldId(), value, row.sequence(), row.disabled()));
+    }
+
+    @Override
+    public void enableOption(Option option) {
+        change(option, row -> new Rows.Option(row.id(), row.fieldId(), row.value(), row.sequence(), false));
+    }
+
+    @Override
+    public void disableOption(Option option) {
+        change(option, row -> new Rows.Option(row.id(), row.fieldId(), row.value(), row.sequence(), true));
+    }
+
+    @Override
+    public void updateOptions(Collection<Option> options) {
+        options.forEach(option -> change(option, row -> ((StoredOption) option).row));
+    }
+
+    private void change(Option option, UnaryOperator<Rows.Option> change) {
+        tables.options.get(option.getOptionId()).ifPresent(row -> tables.options.put(row.id(), change.apply(row)));
     }
 
     @Override

@@ -184,7 +184,7 @@ final class FormPages {
 
     private Html input(Visit visit, Form form, String id) {
         List<String> present = present(visit, form, id);
-        Map<String, String> choices = forms.choices(id, form.project());
+        Map<String, String> choices = forms.choices(id, form.project(), present);
         if (choices.isEmpty()) {
             String value = Html.escape(String.join(" ", present));
             return new Html(

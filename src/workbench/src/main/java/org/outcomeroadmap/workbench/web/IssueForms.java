@@ -15,7 +15,7 @@ public interface IssueForms {
     List<String> fieldIds(@Nullable ApplicationUser user, Project project, String issueTypeId);
 
     /** What can be chosen in a field, value to label; empty when it takes text. */
-    Map<String, String> choices(String fieldId, Project project);
+    Map<String, String> choices(String fieldId, Project project, List<String> present);
 
     /** The field's present values as a form shows them, none for a new issue. */
     List<String> values(String fieldId, Issue issue);

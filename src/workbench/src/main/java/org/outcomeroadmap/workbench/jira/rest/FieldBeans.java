@@ -194,6 +194,9 @@ final class FieldBeans {
                         .toList();
             default ->
                 options(id)
+                        .filter(option -> !option.getDisabled()
+                                || form.texts(issue, id)
+                                        .contains(option.getOptionId().toString()))
                         .map(option -> object(
                                 "self", beans.api("customFieldOption/" + option.getOptionId()),
                                 "value", option.getValue(),

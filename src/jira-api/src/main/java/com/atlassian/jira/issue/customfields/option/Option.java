@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.customfields.option;
 
+import static org.outcomeroadmap.signature.Source.JAVADOC_7;
 import static org.outcomeroadmap.signature.Source.MRIM;
-import static org.outcomeroadmap.signature.Source.UNPROVEN;
 
 import org.outcomeroadmap.signature.Seen;
 
@@ -12,6 +12,9 @@ public interface Option {
 
     String getValue();
 
-    @Seen(UNPROVEN)
+    @Seen(JAVADOC_7)
     Boolean getDisabled();
+
+    @Seen(JAVADOC_7)
+    void setSequence(Long sequence);
 }

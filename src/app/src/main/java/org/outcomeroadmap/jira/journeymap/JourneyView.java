@@ -1,0 +1,88 @@
+package org.outcomeroadmap.jira.journeymap;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.outcomeroadmap.jira.journeymap.JourneyJson.JourneyPart;
+import org.outcomeroadmap.jira.journeymap.JourneyJson.PhasePart;
+import org.outcomeroadmap.jira.journeymap.JourneyJson.StepPart;
+import org.outcomeroadmap.jira.permission.VisibleIssues;
+import org.outcomeroadmap.jira.platform.FieldOptions.Choice;
+import org.outcomeroadmap.jira.platform.Projects;
+import org.outcomeroadmap.journey.Journey;
+import org.outcomeroadmap.journey.JourneyPosition;
+import org.outcomeroadmap.journey.Phase;
+import org.outcomeroadmap.journey.Step;
+
+/** Tells journeys as one viewer may see them. */
+@Named
+public class JourneyView {
+
+    private final Projects projects;
+
+    @Inject
+    public JourneyView(Projects projects) {
+        this.projects = projects;
+    }
+
+    /** The project that looks after the journey, if the viewer may see it. */
+    Optional<Project> home(Journey journey, VisibleIssues viewer) {
+        return projects.byId(journey.home()).filter(home -> viewer.may(ProjectPermissions.BROWSE_PROJECTS, home));
+    }
+
+    /** A journey. */
+    JourneyPart of(Journey journey, VisibleIssues viewer) {
+        Optional<Project> home = home(journey, viewer);
+        return new JourneyPart(
+                journey.id(),
+                journey.name(),
+                home.map(Project::getKey).orElse(null),
+                journey.anyOrder(),
+                journey.retired(),
+                journey.version(),
+                journey.phases().stream().map(phase -> phase(journey, phase)).toList());
+    }
+
+    /** Journeys made of options that belong to none, in the order of the options. */
+    static List<JourneyPart> withoutHome(List<Choice> choices) {
+        Map<String, Map<String, List<StepPart>>> journeys = new LinkedHashMap<>();
+        for (Choice choice : choices) {
+            JourneyPosition.parse(choice.name())
+                    .ifPresent(position -> journeys.computeIfAbsent(position.journey(), none -> new LinkedHashMap<>())
+                            .computeIfAbsent(position.phase(), none -> new ArrayList<>())
+                            .add(new StepPart(null, position.step(), choice.name(), choice.disabled(), List.of())));
+        }
+        return journeys.entrySet().stream()
+                .map(journey -> new JourneyPart(
+                        null,
+                        journey.getKey(),
+                        null,
+                        false,
+                        false,
+                        0,
+                        journey.getValue().entrySet().stream()
+                                .map(phase -> new PhasePart(null, phase.getKey(), false, false, phase.getValue()))
+                                .toList()))
+                .toList();
+    }
+
+    private static PhasePart phase(Journey journey, Phase phase) {
+        return new PhasePart(
+                phase.id(),
+                phase.name(),
+                phase.anyOrder(),
+                phase.retired(),
+                phase.steps().stream().map(step -> step(journey, phase, step)).toList());
+    }
+
+    private static StepPart step(Journey journey, Phase phase, Step step) {
+        return new StepPart(
+                step.id(), step.name(), journey.position(phase, step).label(), step.retired(), step.next());
+    }
+}
