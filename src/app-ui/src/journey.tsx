@@ -5,6 +5,8 @@ import './style/dialog.css';
 import './style/fields.css';
 import './style/pages.css';
 import './style/taking.css';
+import './style/coverage.css';
+import './style/wave-segment.css';
 import './style/journey.css';
 import { defineElement } from './jira/element';
 import { JourneyPage } from './journey/journey-page';

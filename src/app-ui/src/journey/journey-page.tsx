@@ -1,18 +1,61 @@
 import type { VNode } from 'preact';
+import { ProjectOff } from '../coverage/empty';
+import { Failure, Loading } from '../parts/messages';
 import { PageTitle, ProjectLink, WayUp, type ProjectRef } from '../parts/page-head';
 import { ProjectPages } from '../parts/project-pages';
+import { useLandscape } from '../parts/landscape-answers';
+import { useResource } from '../parts/resource';
+import { fetchJourneys } from '../rest/journeys';
+import { JourneyView } from './journey-view';
+import { useMapPlace } from './place';
 
 /** The journeys of a project, with its outcomes on their steps. */
 export function JourneyPage({ project }: { project: ProjectRef }): VNode {
     return (
-        <header class="outcomes-page-head">
-            <WayUp>
-                <li>
-                    <ProjectLink project={project} />
-                </li>
-            </WayUp>
-            <PageTitle title={AJS.I18n.getText('outcomes.map.title')} />
-            <ProjectPages project={project.key} current="journey" />
-        </header>
+        <>
+            <header class="outcomes-page-head">
+                <WayUp>
+                    <li>
+                        <ProjectLink project={project} />
+                    </li>
+                </WayUp>
+                <PageTitle title={AJS.I18n.getText('outcomes.map.title')} />
+                <ProjectPages project={project.key} current="journey" />
+            </header>
+            <Body project={project.key} />
+        </>
+    );
+}
+
+function Body({ project }: { project: string }): VNode {
+    const [place, go] = useMapPlace(project);
+    const { wave, segment } = place;
+    const journeys = useResource(`journeys/${project}`, (signal) => fetchJourneys(project, signal));
+    const landscape = useLandscape({ project, jql: '', wave, segment });
+    const reload = (): void => {
+        journeys.reload();
+        landscape.reload();
+    };
+    const error = landscape.error ?? journeys.error;
+    const failure = (title: string): VNode | null => (error === undefined ? null : <Failure title={title} messages={error.all} retry={reload} />);
+    if (landscape.error?.status === 400 && Object.keys(landscape.error.fields).length === 0) {
+        return <ProjectOff project={project} />;
+    }
+    if (journeys.value === undefined || landscape.value === undefined) {
+        return failure(AJS.I18n.getText('outcomes.map.failed')) ?? <Loading rows={4} />;
+    }
+    return (
+        <>
+            {failure(AJS.I18n.getText('outcomes.error.stale'))}
+            <JourneyView
+                project={project}
+                journeys={journeys.value}
+                landscape={landscape.value}
+                place={place}
+                go={go}
+                busy={landscape.loading}
+                reload={reload}
+            />
+        </>
     );
 }

@@ -1,0 +1,190 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import { ActingDialog, useActing, type Acting } from '../coverage/acting';
+import { useAllowed, type AllowedBy } from '../coverage/allowed';
+import { NoOutcomesYet } from '../coverage/empty';
+import { Notice } from '../coverage/notice';
+import { searchUrl } from '../jira/page';
+import type { Journeys } from '../rest/journeys';
+import type { Landscape } from '../rest/landscape';
+import { Filled, slot } from '../wording/filled';
+import { isOne, whole } from '../wording/format';
+import { phaseCell, stepCell } from './cells';
+import { NoJourney } from './empty';
+import { ListView } from './list-view';
+import { MapView } from './map-view';
+import { keyOf, mapOf, stepAt, unplacedIn, type JourneyMap } from './model';
+import { useOpening } from './opening';
+import { Panel, type Opened } from './panel';
+import type { MapPlace } from './place';
+import { searchAt, searchUnplaced } from './searches';
+import { JourneyTools } from './tools';
+import { TypeKey } from './type-bar';
+import { outcomesWords } from './words';
+
+export interface ViewProps {
+    project: string;
+    journeys: Journeys;
+    landscape: Landscape;
+    place: MapPlace;
+    go: (change: Partial<MapPlace>) => void;
+    busy: boolean;
+    reload: () => void;
+}
+
+/** One journey as a map or as a list, and what is open in it. */
+export function JourneyView(props: ViewProps): VNode {
+    const { project, journeys, landscape, place } = props;
+    const journey = journeys.journeys.find((one) => keyOf(one, one.name) === place.journey) ?? journeys.journeys[0];
+    if (journey === undefined) {
+        return (
+            <>
+                {landscape.outcomes.length === 0 && <NoOutcomesYet />}
+                <NoJourney project={project} mayEdit={journeys.mayEdit} />
+            </>
+        );
+    }
+    return <Shown {...props} map={mapOf(journey, landscape.outcomes)} />;
+}
+
+interface ShownProps extends ViewProps {
+    map: JourneyMap;
+}
+
+function Shown(props: ShownProps): VNode {
+    const { landscape, busy, reload } = props;
+    const acting = useActing(reload);
+    const allowed = useAllowed(landscape.outcomes);
+    return (
+        <div aria-busy={busy}>
+            <JourneyTools {...props} />
+            <Overview {...props} />
+            <Notice said={acting.said} />
+            {landscape.outcomes.length === 0 && <NoOutcomesYet />}
+            <Drawn {...props} acting={acting} allowed={allowed} />
+            <ActingDialog acting={acting} />
+        </div>
+    );
+}
+
+/** Whether the numbers are those that search knows: the scores of the board, of everybody. */
+function isSearchable({ wave, segment }: Landscape): boolean {
+    return wave === null && segment.length === 0;
+}
+
+/** How many outcomes there are, of which types, and which stand on no step. */
+function Overview({ project, landscape, map }: ShownProps): VNode {
+    const jql = searchAt(project, map);
+    const unplaced = unplacedIn(landscape.outcomes).length;
+    const { stale } = landscape;
+    return (
+        <div class="outcomes-map-overview">
+            <p>
+                <Filled
+                    text={AJS.I18n.getText('outcomes.map.of-those-you-see', slot(0), outcomesWords(landscape.outcomes.length))}
+                    nodes={[
+                        <a key="here" href={searchUrl(jql)}>
+                            {whole(map.tally.total)}
+                        </a>,
+                    ]}
+                />{' '}
+                {unplaced > 0 && (
+                    <a href={searchUrl(searchUnplaced(project))}>
+                        {isOne(unplaced)
+                            ? AJS.I18n.getText('outcomes.map.unplaced.one', whole(unplaced))
+                            : AJS.I18n.getText('outcomes.map.unplaced.other', whole(unplaced))}
+                    </a>
+                )}
+            </p>
+            {map.journey.anyOrder && <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.map.any-order.journey')}</p>}
+            <TypeKey tally={map.tally} jql={isSearchable(landscape) ? jql : undefined} />
+            {stale > 0 && (
+                <p class="outcomes-stale-warning" role="status">
+                    {isOne(stale)
+                        ? AJS.I18n.getText('outcomes.coverage.stale.one', whole(stale))
+                        : AJS.I18n.getText('outcomes.coverage.stale.other', whole(stale))}
+                </p>
+            )}
+        </div>
+    );
+}
+
+/** The map or the list. Enter opens a part and takes the focus to what it holds; Esc closes it and gives the focus back. */
+function Drawn({ project, landscape, place, go, map, acting, allowed }: ShownProps & { acting: Acting; allowed: AllowedBy }): VNode {
+    const root = useRef<HTMLDivElement>(null);
+    const opened = openedIn(project, map, place);
+    const open = { phase: opened === undefined ? '' : place.phase, step: opened === undefined ? '' : place.step };
+    const { toggle, close } = useOpening(root, open, place, go);
+    const panel = opened === undefined ? null : (
+        <Panel
+            key={opened.key}
+            acting={acting}
+            allowed={allowed}
+            project={project}
+            opened={opened}
+            epics={landscape.epics}
+            close={close}
+            openStep={
+                open.step === ''
+                    ? (step) => {
+                          toggle({ step });
+                      }
+                    : undefined
+            }
+        />
+    );
+    return (
+        <div
+            ref={root}
+            onKeyDown={(event) => {
+                if (event.key === 'Escape' && !event.defaultPrevented && opened !== undefined) {
+                    event.preventDefault();
+                    close();
+                }
+            }}
+        >
+            {place.view === 'map' ? (
+                <>
+                    <MapView map={map} open={open} toggle={toggle} panel={panel} />
+                    <p id="outcomes-map-hint" class="outcomes-map-hint">
+                        {AJS.I18n.getText('outcomes.map.hint')}
+                    </p>
+                </>
+            ) : (
+                <>
+                    <ListView project={project} map={map} searchable={isSearchable(landscape)} open={open} toggle={toggle} />
+                    {panel}
+                </>
+            )}
+        </div>
+    );
+}
+
+/** What the place has opened, if the journey has it. */
+function openedIn(project: string, map: JourneyMap, place: MapPlace): Opened | undefined {
+    const at = stepAt(map, place.step);
+    if (at !== undefined) {
+        const { phase, step } = at;
+        return {
+            key: stepCell(step.key),
+            name: step.step.name,
+            within: AJS.I18n.getText('outcomes.map.within.phase', phase.phase.name),
+            tally: step.tally,
+            outcomes: step.outcomes,
+            steps: [step],
+            jql: searchAt(project, map, phase, step),
+        };
+    }
+    const phase = place.step === '' ? map.phases.find(({ key }) => key === place.phase) : undefined;
+    return phase === undefined
+        ? undefined
+        : {
+              key: phaseCell(phase.key),
+              name: phase.phase.name,
+              within: AJS.I18n.getText('outcomes.map.within.all-steps'),
+              tally: phase.tally,
+              outcomes: phase.outcomes,
+              steps: phase.steps,
+              jql: searchAt(project, map, phase),
+          };
+}
