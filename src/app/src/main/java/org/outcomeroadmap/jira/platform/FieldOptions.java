@@ -137,6 +137,11 @@ public class FieldOptions {
                 || !type.getIssueIdsWithValue(field, option).isEmpty();
     }
 
+    /** The names of the options in a multi-select field's value; empty when nothing is chosen. */
+    public static List<String> names(@Nullable Object value) {
+        return chosen(value).stream().map(Choice::name).toList();
+    }
+
     /** The options in a multi-select field's value; empty when nothing is chosen. */
     public static List<Choice> chosen(@Nullable Object value) {
         if (!(value instanceof Collection<?> chosen)) {
