@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.outcomeroadmap.jira.platform.Caches;
 import org.outcomeroadmap.jira.platform.FieldOptions.Choice;
@@ -74,6 +75,15 @@ public class Journeys {
                 book.removeAll();
             }
         });
+    }
+
+    /**
+     * Does in one transaction what belongs to journeys, while nobody changes them.
+     *
+     * @param work is given the journeys as they are then
+     */
+    public <T> T alone(Function<JourneyBook, T> work) {
+        return lock.locked(() -> transactions.inOne(() -> work.apply(tables.load())));
     }
 
     private JourneyBook followed(JourneyBook before, JourneyBook after) {

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.audit.AuditTrail;
 import org.outcomeroadmap.jira.journey.Journeys;
 import org.outcomeroadmap.jira.permission.ProjectAdministrators;
@@ -27,13 +30,16 @@ public class JourneyEditing {
     private final Journeys journeys;
     private final JourneyView view;
     private final ProjectAdministrators administrators;
+    private final Notes notes;
     private final AuditTrail trail;
 
     @Inject
-    public JourneyEditing(Journeys journeys, JourneyView view, ProjectAdministrators administrators, AuditTrail trail) {
+    public JourneyEditing(
+            Journeys journeys, JourneyView view, ProjectAdministrators administrators, Notes notes, AuditTrail trail) {
         this.journeys = journeys;
         this.view = view;
         this.administrators = administrators;
+        this.notes = notes;
         this.trail = trail;
     }
 
@@ -46,6 +52,25 @@ public class JourneyEditing {
      * @param details more that it tells
      */
     record Edit(UnaryOperator<JourneyBook> edit, String field, String action, Map<String, String> details) {}
+
+    /** The ids of the steps of a book. */
+    private static Set<Long> steps(JourneyBook book) {
+        return book.places().map(place -> place.step().id()).collect(Collectors.toSet());
+    }
+
+    /**
+     * The project of this key, whose journeys the caller must be allowed to change.
+     *
+     * @throws Refusal NOT_SIGNED_IN, NOT_FOUND if the project is missing or unseen, or NOT_PERMITTED
+     */
+    Project project(String key, VisibleIssues caller) {
+        ApplicationUser user = caller.signedIn();
+        Project project = caller.project(key);
+        if (!administrators.mayAdminister(project, user)) {
+            throw Refusal.notPermitted(Words.of("outcomes.journey.not-administrator", project.getKey()));
+        }
+        return project;
+    }
 
     /** All journeys as they are now. */
     JourneyBook book() {
@@ -85,18 +110,20 @@ public class JourneyEditing {
     JourneyBook run(Edit edit, Journey about, VisibleIssues caller) {
         Map<String, String> details = new TreeMap<>(edit.details());
         details.put("journey", about.name());
+        Set<Long> gone = steps(journeys.book());
         try {
-            return journeys.change(
-                    edit.edit(),
-                    after -> trail.record(
-                            about.home(), edit.action(), caller.signedIn().getKey(), details));
+            return journeys.change(edit.edit(), after -> {
+                gone.removeAll(steps(after));
+                notes.forget(gone);
+                trail.record(about.home(), edit.action(), caller.signedIn().getKey(), details);
+            });
         } catch (RefusedEdit refused) {
             throw refusal(refused, edit.field());
         }
     }
 
     /** Names as people write them: on one line, without blanks around them. */
-    static String name(@org.jspecify.annotations.Nullable String text, String field) {
+    static String name(@Nullable String text, String field) {
         String name = text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
         if (name.isEmpty()) {
             throw Refusal.invalidField(field, Words.of("outcomes.error.required"));

@@ -45,7 +45,8 @@ final class JourneyJson {
      * @param label its three names
      * @param next ids of the steps that may follow; empty for the one after it
      */
-    record StepPart(@Nullable Long id, String name, String label, boolean retired, List<Long> next) {}
+    record StepPart(
+            @Nullable Long id, String name, String label, boolean retired, List<Long> next, List<NoteJson> notes) {}
 
     /** A request to create a journey. */
     record NewJourney(

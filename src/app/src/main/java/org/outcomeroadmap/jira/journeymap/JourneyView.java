@@ -18,17 +18,18 @@ import org.outcomeroadmap.jira.platform.Projects;
 import org.outcomeroadmap.journey.Journey;
 import org.outcomeroadmap.journey.JourneyPosition;
 import org.outcomeroadmap.journey.Phase;
-import org.outcomeroadmap.journey.Step;
 
 /** Tells journeys as one viewer may see them. */
 @Named
 public class JourneyView {
 
     private final Projects projects;
+    private final NoteView notes;
 
     @Inject
-    public JourneyView(Projects projects) {
+    public JourneyView(Projects projects, NoteView notes) {
         this.projects = projects;
+        this.notes = notes;
     }
 
     /** The project that looks after the journey, if the viewer may see it. */
@@ -36,9 +37,10 @@ public class JourneyView {
         return projects.byId(journey.home()).filter(home -> viewer.may(ProjectPermissions.BROWSE_PROJECTS, home));
     }
 
-    /** A journey. */
+    /** A journey. Its notes are told to those who may see its project. */
     JourneyPart of(Journey journey, VisibleIssues viewer) {
         Optional<Project> home = home(journey, viewer);
+        Map<Long, List<NoteJson>> told = home.isPresent() ? notes.of(journey, viewer) : Map.of();
         return new JourneyPart(
                 journey.id(),
                 journey.name(),
@@ -46,7 +48,9 @@ public class JourneyView {
                 journey.anyOrder(),
                 journey.retired(),
                 journey.version(),
-                journey.phases().stream().map(phase -> phase(journey, phase)).toList());
+                journey.phases().stream()
+                        .map(phase -> phase(journey, phase, told))
+                        .toList());
     }
 
     /** Journeys made of options that belong to none, in the order of the options. */
@@ -56,7 +60,8 @@ public class JourneyView {
             JourneyPosition.parse(choice.name())
                     .ifPresent(position -> journeys.computeIfAbsent(position.journey(), none -> new LinkedHashMap<>())
                             .computeIfAbsent(position.phase(), none -> new ArrayList<>())
-                            .add(new StepPart(null, position.step(), choice.name(), choice.disabled(), List.of())));
+                            .add(new StepPart(
+                                    null, position.step(), choice.name(), choice.disabled(), List.of(), List.of())));
         }
         return journeys.entrySet().stream()
                 .map(journey -> new JourneyPart(
@@ -72,17 +77,20 @@ public class JourneyView {
                 .toList();
     }
 
-    private static PhasePart phase(Journey journey, Phase phase) {
+    private static PhasePart phase(Journey journey, Phase phase, Map<Long, List<NoteJson>> notes) {
         return new PhasePart(
                 phase.id(),
                 phase.name(),
                 phase.anyOrder(),
                 phase.retired(),
-                phase.steps().stream().map(step -> step(journey, phase, step)).toList());
-    }
-
-    private static StepPart step(Journey journey, Phase phase, Step step) {
-        return new StepPart(
-                step.id(), step.name(), journey.position(phase, step).label(), step.retired(), step.next());
+                phase.steps().stream()
+                        .map(step -> new StepPart(
+                                step.id(),
+                                step.name(),
+                                journey.position(phase, step).label(),
+                                step.retired(),
+                                step.next(),
+                                notes.getOrDefault(step.id(), List.of())))
+                        .toList());
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.outcomeroadmap.jira.journeymap.JourneyJson.NewJourney;
-import org.outcomeroadmap.jira.permission.ProjectAdministrators;
 import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.rest.Json;
@@ -24,18 +23,15 @@ import org.outcomeroadmap.jira.rest.Json;
 public class ProjectJourneysResource {
 
     private final Visibility visibility;
-    private final ProjectAdministrators administrators;
+    private final JourneyEditing editing;
     private final ProjectJourneys journeys;
     private final NewJourneys creating;
 
     @Inject
     public ProjectJourneysResource(
-            Visibility visibility,
-            ProjectAdministrators administrators,
-            ProjectJourneys journeys,
-            NewJourneys creating) {
+            Visibility visibility, JourneyEditing editing, ProjectJourneys journeys, NewJourneys creating) {
         this.visibility = visibility;
-        this.administrators = administrators;
+        this.editing = editing;
         this.journeys = journeys;
         this.creating = creating;
     }
@@ -55,7 +51,7 @@ public class ProjectJourneysResource {
     public Response create(@PathParam("projectKey") String projectKey, String body) {
         NewJourney request = Json.read(body, NewJourney.class);
         VisibleIssues caller = visibility.ofCaller();
-        Project project = administrators.administered(projectKey, caller);
+        Project project = editing.project(projectKey, caller);
         return Json.answer(201, creating.create(request, project, caller));
     }
 }

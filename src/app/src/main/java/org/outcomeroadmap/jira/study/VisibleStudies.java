@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.study.StudySummary;
@@ -25,9 +26,12 @@ public class VisibleStudies {
      * @throws Refusal NOT_FOUND if it is missing or may not be seen
      */
     StoredStudy get(int id, VisibleIssues viewer) {
-        return studies.find(id)
-                .filter(study -> viewer.find(study.issueId()).isPresent())
-                .orElseThrow(Refusal::notFound);
+        return find(id, viewer).orElseThrow(Refusal::notFound);
+    }
+
+    /** The study of this number, if it is there and may be seen. */
+    public Optional<StoredStudy> find(int id, VisibleIssues viewer) {
+        return studies.find(id).filter(study -> viewer.find(study.issueId()).isPresent());
     }
 
     /**
