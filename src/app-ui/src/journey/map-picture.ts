@@ -30,7 +30,7 @@ const TONES: Record<Kind, Tone> = {
     'strongly-underserved': { token: '--ds-chart-orange-bold', fallback: '#e56910', mark: 'M-1 1l2-2M0 6L6 0M5 7l2-2' },
     underserved: { token: '--ds-chart-yellow-bold', fallback: '#b38600', mark: 'M1.5 0V6M4.5 0V6' },
     served: { token: '--ds-chart-teal-bold', fallback: '#2898bd', mark: 'M0 3H6' },
-    overserved: { token: '--ds-chart-purple-bold', fallback: '#8f7ee7', mark: 'M-1 5l2 2M0 0L6 6M5-1l2 2' },
+    overserved: { token: '--ds-chart-purple-bold', fallback: '#8f7ee7', mark: 'M3 3h0.01' },
     'low-priority': { token: '--ds-chart-gray-bold', fallback: '#8590a2', mark: '' },
     unscored: { token: '--ds-chart-gray-bold', fallback: '#8590a2', mark: '' },
 };
@@ -88,7 +88,7 @@ function patterns({ tone, surface }: Look): string {
         .filter((kind) => TONES[kind].mark !== '')
         .map(
             (kind) =>
-                `<pattern id="outcomes-${kind}" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" ${fill(tone[kind])}/><path d="${TONES[kind].mark}" stroke="${escaped(surface)}" stroke-opacity="0.75" stroke-width="1.2"/></pattern>`,
+                `<pattern id="outcomes-${kind}" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" ${fill(tone[kind])}/><path d="${TONES[kind].mark}" stroke="${escaped(surface)}" stroke-opacity="0.6" stroke-width="1.4" stroke-linecap="round"/></pattern>`,
         )
         .join('')}</defs>`;
 }
@@ -127,16 +127,17 @@ function column({ phase, tally }: MapPhase, cards: Card[], { x, y, height }: Box
     return parts.join('');
 }
 
-function cardOf({ step: { tally }, names, ways, height }: Card, x: number, y: number, look: Look): string {
+function cardOf({ step: { step, tally }, names, ways, height }: Card, x: number, y: number, look: Look): string {
     const width = COLUMN - 2 * PADDING;
     const inner = x + PADDING;
     const under = y + PADDING + names.length * LINE;
     const below = under + LINE + (tally.total > 0 ? BAR + 3 : 0);
+    const marks = step.retired ? ` · ${AJS.I18n.getText('outcomes.map.retired')}` : '';
     const needed = tally.underserved > 0 ? ` · ${AJS.I18n.getText('outcomes.map.underserved', whole(tally.underserved))}` : '';
     return [
         `<rect x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}" rx="4" ${fill(look.surface)} stroke="${escaped(look.line)}" stroke-opacity="0.5"/>`,
         ...names.map((line, index) => text(line, { x: inner, y: y + PADDING + 12 + index * LINE, size: NAME, weight: 500, colour: look.text })),
-        text(outcomesWords(tally.total) + needed, { x: inner, y: under + 12, size: SMALL, weight: 400, colour: look.quiet }),
+        text(outcomesWords(tally.total) + needed + marks, { x: inner, y: under + 12, size: SMALL, weight: 400, colour: look.quiet }),
         bar(tally, { x: inner, y: under + LINE + 1, width: width - 2 * PADDING }, look),
         ...ways.map((line, index) => text(line, { x: inner, y: below + 12 + index * (LINE - 2), size: SMALL, weight: 400, colour: look.quiet })),
     ].join('');

@@ -158,14 +158,14 @@ function StepCard({ step: { key, step, tally, ways }, isOpen, isNear, cell, togg
         >
             <span class="outcomes-map-line">
                 <span class="outcomes-map-name">{step.name}</span> <Retired retired={step.retired} />
-            </span>
+            </span>{' '}
             <span class="outcomes-map-line outcomes-quiet">
-                <span>{outcomesWords(tally.total)}</span>
+                <span>{outcomesWords(tally.total)}</span>{' '}
                 {tally.underserved > 0 && (
                     <span class="outcomes-map-needed">{AJS.I18n.getText('outcomes.map.underserved', whole(tally.underserved))}</span>
                 )}
-            </span>
-            {tally.total > 0 && <TypeBar tally={tally} />}
+            </span>{' '}
+            {tally.total > 0 && <TypeBar tally={tally} />}{' '}
             {ways.length > 0 && <Ways ways={ways} />}
         </button>
     );
@@ -177,7 +177,7 @@ function Ways({ ways }: { ways: readonly Way[] }): VNode {
             {ways.map((way) => (
                 <span key={way.to} class="outcomes-map-way">
                     <span aria-hidden="true">{way.kind === 'back' ? '\u21a9' : '\u21aa'} </span>
-                    {wayWords(way)}
+                    {wayWords(way)}{' '}
                 </span>
             ))}
         </span>

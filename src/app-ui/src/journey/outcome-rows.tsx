@@ -52,7 +52,7 @@ export function OutcomeRows({ outcomes, caption, choosing }: Props): VNode {
 /** How many epics target it; that none is open is said aloud of an under-served one. */
 function Work({ outcome: { key, epics, openEpics, score } }: { outcome: PlacedOutcome }): VNode {
     const wanted = openEpics === 0 && isScored(score) && score.type.endsWith('underserved');
-    const look = `outcomes-line outcomes-quiet${wanted ? ' outcomes-map-gap' : ''}`;
+    const look = `outcomes-line outcomes-quiet outcomes-map-work${wanted ? ' outcomes-map-gap' : ''}`;
     if (epics === 0) {
         return <span class={look}>{AJS.I18n.getText('outcomes.map.no-epic')}</span>;
     }
