@@ -3,13 +3,20 @@ package org.outcomeroadmap.jira.journey;
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.outcomeroadmap.jira.platform.FieldOptions;
 import org.outcomeroadmap.jira.platform.FieldOptions.Choice;
 import org.outcomeroadmap.jira.setup.OutcomeField;
 import org.outcomeroadmap.jira.setup.OutcomeFields;
 import org.outcomeroadmap.journey.JourneyBook;
+import org.outcomeroadmap.journey.JourneyLookup;
 import org.outcomeroadmap.journey.JourneyPosition;
 
 /** The journey steps of an outcome: the chosen options of its field, each named journey, phase and step. */
@@ -41,6 +48,29 @@ public class JourneySteps {
     /** The steps in the order of the field; options that are not named in this way are left out. */
     public List<JourneyPosition> of(Issue issue) {
         return positions(FieldOptions.chosen(fields.value(issue, OutcomeField.JOURNEY_STEP)));
+    }
+
+    /** The ids of steps, as far as they are of a journey with a home. */
+    public Map<JourneyPosition, Long> ids(Collection<JourneyPosition> steps) {
+        Map<JourneyPosition, Long> ids = new HashMap<>();
+        if (!steps.isEmpty()) {
+            JourneyBook book = journeys.book();
+            steps.forEach(step ->
+                    book.at(step).ifPresent(place -> ids.put(step, place.step().id())));
+        }
+        return ids;
+    }
+
+    /**
+     * The steps that are meant by names, old names or ids of a journey, a phase of it and a step of that.
+     *
+     * @param homes projects whose journeys are looked into
+     * @return empty if one of them is not known
+     */
+    public Optional<Set<JourneyPosition>> named(List<String> arguments, LongPredicate homes) {
+        return new JourneyLookup(journeys.book().only(journey -> homes.test(journey.home())))
+                .find(arguments)
+                .map(places -> places.stream().map(JourneyBook.Place::position).collect(Collectors.toSet()));
     }
 
     /** What an option stands for. */

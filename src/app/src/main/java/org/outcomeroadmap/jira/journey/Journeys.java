@@ -62,8 +62,20 @@ public class Journeys {
      * @throws RefusedEdit as the edit does
      */
     public JourneyBook change(UnaryOperator<JourneyBook> edit, Consumer<JourneyBook> along) {
+        return change(before -> {}, edit, along);
+    }
+
+    /**
+     * Does the same after what must come first: it is done while nobody else changes journeys, but outside of the
+     * transaction, so that it stays done when the rest fails.
+     *
+     * @param first is given the journeys as they are then
+     */
+    public JourneyBook change(
+            Consumer<JourneyBook> first, UnaryOperator<JourneyBook> edit, Consumer<JourneyBook> along) {
         return lock.locked(() -> {
             try {
+                first.accept(tables.load());
                 return transactions.inOne(() -> {
                     JourneyBook before = tables.load();
                     tables.store(before, edit.apply(before));

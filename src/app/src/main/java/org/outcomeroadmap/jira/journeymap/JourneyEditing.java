@@ -131,7 +131,8 @@ public class JourneyEditing {
         return name;
     }
 
-    private static Refusal refusal(RefusedEdit refused, String field) {
+    /** What the caller is told of an edit that can't be. */
+    static Refusal refusal(RefusedEdit refused, String field) {
         String at = refused.why() == Why.NEXT ? "next" : refused.why() == Why.ITSELF ? "into" : field;
         return Refusal.invalidField(
                 at,

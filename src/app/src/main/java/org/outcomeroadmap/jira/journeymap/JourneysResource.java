@@ -37,8 +37,6 @@ import org.outcomeroadmap.journey.Phase;
 @LicensedOnly
 public class JourneysResource {
 
-    private static final String NUMBER = "{id: [0-9]{1,9}}";
-
     private final Visibility visibility;
     private final ProjectAdministrators administrators;
     private final JourneyEditing editing;
@@ -64,7 +62,7 @@ public class JourneysResource {
 
     /** Renames it, retires it or takes it up again, gives it an order or none. */
     @PUT
-    @Path(NUMBER)
+    @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("id") long id, String body) {
         Change change = Json.read(body, Change.class);
@@ -74,7 +72,7 @@ public class JourneysResource {
 
     /** Adds a phase at the end. */
     @POST
-    @Path(NUMBER + "/phases")
+    @Path("/{id}/phases")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response addPhase(@PathParam("id") long id, String body) {
         String name = JourneyEditing.name(Json.read(body, NewStep.class).name(), "name");
@@ -89,7 +87,7 @@ public class JourneysResource {
 
     /** Puts all phases and steps in another order; steps may change their phase. */
     @PUT
-    @Path(NUMBER + "/order")
+    @Path("/{id}/order")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response arrange(@PathParam("id") long id, String body) {
         Order order = Json.read(body, Order.class);
@@ -98,7 +96,7 @@ public class JourneysResource {
 
     /** Deletes it, unless issues stand on it. */
     @DELETE
-    @Path(NUMBER)
+    @Path("/{id}")
     public Response delete(@PathParam("id") long id) {
         return removal.journey(id, visibility.ofCaller());
     }

@@ -16,7 +16,7 @@ import org.outcomeroadmap.jira.rest.Json;
 
 /** Changes and removes a note. */
 @Named
-@Path("/journeys/notes/{id: [0-9]{1,9}}")
+@Path("/journeys/notes/{id}")
 @LicensedOnly
 public class NotesResource {
 

@@ -23,24 +23,28 @@ import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.journey.Journey;
 import org.outcomeroadmap.journey.JourneyBook;
 import org.outcomeroadmap.journey.JourneyEdit;
+import org.outcomeroadmap.journey.JourneyEdit.Replacement;
 import org.outcomeroadmap.journey.Step;
 
 /** Changes a phase of a journey. Each answer is the whole journey. */
 @Named
-@Path("/journeys/phases/{id: [0-9]{1,9}}")
+@Path("/journeys/phases/{id}")
 @LicensedOnly
 public class PhasesResource {
 
     private final Visibility visibility;
     private final JourneyEditing editing;
     private final Removal removal;
+    private final Merging merging;
     private final JourneyView view;
 
     @Inject
-    public PhasesResource(Visibility visibility, JourneyEditing editing, Removal removal, JourneyView view) {
+    public PhasesResource(
+            Visibility visibility, JourneyEditing editing, Removal removal, Merging merging, JourneyView view) {
         this.visibility = visibility;
         this.editing = editing;
         this.removal = removal;
+        this.merging = merging;
         this.view = view;
     }
 
@@ -73,6 +77,16 @@ public class PhasesResource {
     @DELETE
     public Response delete(@PathParam("id") long id) {
         return removal.phase(id, visibility.ofCaller());
+    }
+
+    /** Merges it into another one; issues on it stand on that one afterwards. Answers the journey of the other. */
+    @POST
+    @Path("/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response merge(@PathParam("id") long id, String body) {
+        long into = Changes.required(Json.read(body, JourneyJson.Merge.class).into(), "into");
+        VisibleIssues caller = visibility.ofCaller();
+        return Json.ok(view.of(merging.phases(new Replacement(id, into), caller), caller));
     }
 
     private Response answer(int status, long id, Edit edit) {

@@ -15,7 +15,7 @@ import org.outcomeroadmap.jira.rest.Json;
 
 /** Adds notes to a step. */
 @Named
-@Path("/journeys/steps/{id: [0-9]{1,9}}/notes")
+@Path("/journeys/steps/{id}/notes")
 @LicensedOnly
 public class StepNotesResource {
 

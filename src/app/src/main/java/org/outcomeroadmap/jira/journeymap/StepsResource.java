@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,24 +24,28 @@ import org.outcomeroadmap.journey.Journey;
 import org.outcomeroadmap.journey.JourneyBook;
 import org.outcomeroadmap.journey.JourneyBook.Place;
 import org.outcomeroadmap.journey.JourneyEdit;
+import org.outcomeroadmap.journey.JourneyEdit.Replacement;
 import org.outcomeroadmap.journey.Step;
 
 /** Changes a step of a journey. Each answer is the whole journey. */
 @Named
-@Path("/journeys/steps/{id: [0-9]{1,9}}")
+@Path("/journeys/steps/{id}")
 @LicensedOnly
 public class StepsResource {
 
     private final Visibility visibility;
     private final JourneyEditing editing;
     private final Removal removal;
+    private final Merging merging;
     private final JourneyView view;
 
     @Inject
-    public StepsResource(Visibility visibility, JourneyEditing editing, Removal removal, JourneyView view) {
+    public StepsResource(
+            Visibility visibility, JourneyEditing editing, Removal removal, Merging merging, JourneyView view) {
         this.visibility = visibility;
         this.editing = editing;
         this.removal = removal;
+        this.merging = merging;
         this.view = view;
     }
 
@@ -58,6 +63,16 @@ public class StepsResource {
     @DELETE
     public Response delete(@PathParam("id") long id) {
         return removal.step(id, visibility.ofCaller());
+    }
+
+    /** Merges it into another one; issues on it stand on that one afterwards. Answers the journey of the other. */
+    @POST
+    @Path("/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response merge(@PathParam("id") long id, String body) {
+        long into = Changes.required(Json.read(body, JourneyJson.Merge.class).into(), "into");
+        VisibleIssues caller = visibility.ofCaller();
+        return Json.ok(view.of(merging.steps(new Replacement(id, into), caller), caller));
     }
 
     private Map<String, String> told(long id, StepChange change) {

@@ -15,6 +15,7 @@ import org.outcomeroadmap.jira.setup.IssueKinds;
 import org.outcomeroadmap.jira.setup.OutcomeField;
 import org.outcomeroadmap.jira.setup.OutcomeFields;
 import org.outcomeroadmap.jira.setup.ProjectTypes;
+import org.outcomeroadmap.journey.JourneyPosition;
 import org.outcomeroadmap.statement.Job;
 import org.outcomeroadmap.statement.OutcomeStatement;
 import org.outcomeroadmap.statement.SuccessMeasure;
@@ -75,13 +76,15 @@ public class OutcomeIssues implements Outcomes {
         String job = job(issue).orElseGet(() -> oneLine(issue.getSummary(), Job.MAX_LENGTH));
         OutcomeStatement statement =
                 new OutcomeStatement(new Job(job), successMeasure(issue).map(SuccessMeasure::new), wording);
+        List<JourneyPosition> stands = steps.of(issue);
         return new Outcome(
                 issue.getId(),
                 issue.getProjectId(),
                 issue.getKey(),
                 issue.getSummary(),
                 statement,
-                steps.of(issue),
+                stands,
+                steps.ids(stands),
                 Optional.ofNullable(issue.getAssignee()));
     }
 

@@ -101,6 +101,26 @@ public class FieldOptions {
                 : Set.of();
     }
 
+    /**
+     * Puts one option in the place of another on every issue that has it.
+     *
+     * @param edit changes one issue
+     */
+    public void replace(CustomField field, long from, long into, Replacing edit) {
+        Optional<Option> gone = option(field, from);
+        Optional<Option> staying = option(field, into);
+        if (gone.isPresent() && staying.isPresent()) {
+            issuesWith(field, from).forEach(issue -> edit.replace(issue, gone.get(), staying.get()));
+        }
+    }
+
+    /** Changes one issue. */
+    @FunctionalInterface
+    public interface Replacing {
+        /** Gives the issue one option in place of the other. */
+        void replace(long issueId, Option from, Option into);
+    }
+
     /** Adds the options that the field does not have yet, at the end. */
     public void add(CustomField field, List<String> names) {
         FieldConfig config = config(field);

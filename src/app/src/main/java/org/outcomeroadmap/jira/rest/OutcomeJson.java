@@ -27,8 +27,16 @@ public record OutcomeJson(
         steps = List.copyOf(steps);
     }
 
-    /** A step of a customer journey. */
-    public record Step(String journey, String phase, String step) {}
+    /**
+     * A step of a customer journey.
+     *
+     * @param id null for a step of a journey without home
+     */
+    public record Step(
+            String journey,
+            String phase,
+            String step,
+            @Nullable Long id) {}
 
     /** The same outcome as a story has it from its epic. */
     public OutcomeJson asInherited() {

@@ -54,7 +54,11 @@ final class OutcomeView {
                 outcome.statement().job().text(),
                 outcome.statement().successMeasure().map(SuccessMeasure::text).orElse(null),
                 outcome.steps().stream()
-                        .map(step -> new OutcomeJson.Step(step.journey(), step.phase(), step.step()))
+                        .map(step -> new OutcomeJson.Step(
+                                step.journey(),
+                                step.phase(),
+                                step.step(),
+                                outcome.stepIds().get(step)))
                         .toList(),
                 score.orElse(null),
                 false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -20,6 +21,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.TestScores;
 import org.outcomeroadmap.jira.TestSite;
@@ -205,6 +208,27 @@ class OutcomeFunctionsTest {
     }
 
     @Test
+    void outcomesAreFoundByOldNamesOfJourneysThatTheSearcherMaySeeOrSeesOutcomesOn() {
+        placed();
+        JourneyPosition choose = new JourneyPosition("Family trip", "Plan", "Choose");
+        when(steps.named(eq(List.of("Holiday")), any()))
+                .thenAnswer(call -> Optional.of(Set.of(choose))
+                        .filter(found -> call.<LongPredicate>getArgument(1).test(1)));
+        when(steps.named(eq(List.of("Elsewhere")), any()))
+                .thenAnswer(call -> Optional.of(Set.of(choose))
+                        .filter(found -> call.<LongPredicate>getArgument(1).test(77)));
+        when(steps.named(eq(List.of("Unseen")), any()))
+                .thenAnswer(call -> Optional.of(Set.of(new JourneyPosition("Secret", "Plan", "Choose")))
+                        .filter(found -> call.<LongPredicate>getArgument(1).test(77)));
+        OutcomesAtStep at = atStep();
+
+        assertThat(ids(at, "Holiday")).containsExactly(outcome.getId());
+        assertThat(ids(at, "Elsewhere")).containsExactly(outcome.getId());
+        assertThat(problems(at, "Elsewhere")).isEmpty();
+        assertThat(problems(at, "Unseen")).isNotEmpty();
+    }
+
+    @Test
     void anUnknownJourneyPhaseOrStepIsToldWithThoseThatThereAre() {
         placed();
         OutcomesAtStep at = atStep();
@@ -250,7 +274,7 @@ class OutcomeFunctionsTest {
     private void placed() {
         JourneyPosition choose = new JourneyPosition("Family trip", "Plan", "Choose");
         JourneyPosition dream = new JourneyPosition("Family trip", "Dream", "Collect");
-        when(steps.known()).thenReturn(List.of(choose, new JourneyPosition("Family trip", "Plan", "Book"), dream));
+        when(steps.all()).thenReturn(List.of(choose, new JourneyPosition("Family trip", "Plan", "Book"), dream));
         when(steps.of(outcome)).thenReturn(List.of(choose));
         when(steps.of(other)).thenReturn(List.of(dream));
     }

@@ -21,6 +21,12 @@ import org.outcomeroadmap.jira.epic.EpicOutcomesResource;
 import org.outcomeroadmap.jira.freshness.FreshnessResource;
 import org.outcomeroadmap.jira.history.HistoryResource;
 import org.outcomeroadmap.jira.journey.ChoicesResource;
+import org.outcomeroadmap.jira.journeymap.JourneysResource;
+import org.outcomeroadmap.jira.journeymap.NotesResource;
+import org.outcomeroadmap.jira.journeymap.PhasesResource;
+import org.outcomeroadmap.jira.journeymap.ProjectJourneysResource;
+import org.outcomeroadmap.jira.journeymap.StepNotesResource;
+import org.outcomeroadmap.jira.journeymap.StepsResource;
 import org.outcomeroadmap.jira.landscape.LandscapeResource;
 import org.outcomeroadmap.jira.mapping.RememberedResource;
 import org.outcomeroadmap.jira.rest.OpenApiResource;
@@ -50,16 +56,22 @@ class OpenApiTest {
             ImportableResource.class,
             ImportsResource.class,
             InspectionResource.class,
+            JourneysResource.class,
             LandscapeResource.class,
+            NotesResource.class,
             OpenApiResource.class,
             OutcomesResource.class,
+            PhasesResource.class,
             ProblemsResource.class,
+            ProjectJourneysResource.class,
             RememberedResource.class,
             RoadmapResource.class,
             SettingsResource.class,
             SelfCheckResource.class,
             SetupResource.class,
             SiteSettingsResource.class,
+            StepNotesResource.class,
+            StepsResource.class,
             StudiesResource.class,
             StudyProblemsResource.class);
 
