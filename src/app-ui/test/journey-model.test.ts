@@ -106,7 +106,7 @@ describe('the arrow keys', () => {
 describe('the table that is taken along', () => {
     it('has a row a step, and sums that count each outcome once', () => {
         const sheet = mapSheet(map);
-        expect(sheet[0]).toEqual(['Journey', 'Phase', 'Step', 'Outcomes', 'Extremely under-served', 'Strongly under-served', 'Under-served', 'Served', 'Over-served', 'Low priority', 'Not yet rated', 'Keys', 'Also leads']);
+        expect(sheet[0]).toEqual(['Journey', 'Phase', 'Step', 'Outcomes', 'Extremely under-served', 'Strongly under-served', 'Under-served', 'Served', 'Over-served', 'Low priority', 'Without a score', 'Keys', 'Also leads']);
         expect(sheet[1]).toEqual(['Family trip', 'Plan and book', 'Choose stops', '2', '1', '1', '0', '0', '0', '0', '0', 'FT-3; FT-5', '']);
         expect(sheet[2]?.at(-1)).toBe('back to Choose stops; or on to Share');
         expect(sheet[3]?.slice(0, 5)).toEqual(['Family trip', 'Plan and book', 'All steps', '3', '1']);

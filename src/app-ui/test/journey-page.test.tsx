@@ -55,7 +55,7 @@ describe('the journey map', () => {
         expect(text(cell('step 12'))).toContain('back to Choose stops');
         expect(text(cell('step 12'))).toContain('or on to Share');
         expect(text(cell('step 32'))).toContain('Retired');
-        expect(text()).toContain('In any order');
+        expect(text()).toContain('After the trip 2 outcomes, in any order');
         expect(control('Journey map').getAttribute('aria-current')).toBe('page');
         await expectAccessible();
     });

@@ -14,7 +14,7 @@ import { wayWords } from './words';
 interface Props {
     project: string;
     map: JourneyMap;
-    /** Whether the numbers are those that search knows, so that they can lead there. */
+    /** Whether search knows the same types, so that their numbers can lead there. */
     searchable: boolean;
     open: Open;
     toggle: (target: Target) => void;
@@ -36,7 +36,7 @@ export function ListView(props: Props): VNode {
                     {OPPORTUNITY_TYPES.map((type) => (
                         <Head key={type} text={typeLabel(type)} />
                     ))}
-                    <Head text={AJS.I18n.getText('outcomes.score.none')} />
+                    <Head text={AJS.I18n.getText('outcomes.map.unscored')} />
                 </tr>
             </thead>
             {map.phases.map((phase) => (
@@ -47,7 +47,7 @@ export function ListView(props: Props): VNode {
                     <th role="rowheader" scope="row">
                         {AJS.I18n.getText('outcomes.map.list.whole')}
                     </th>
-                    <Numbers tally={map.tally} jql={searchable ? searchAt(project, map) : undefined} highest={0} />
+                    <Numbers tally={map.tally} jql={searchAt(project, map)} searchable={searchable} highest={0} />
                 </tr>
             </tbody>
         </table>
@@ -78,7 +78,7 @@ function PhaseRows({ project, map, searchable, open, toggle, phase, highest }: P
                     />{' '}
                     <Retired retired={retired} />
                 </th>
-                <Numbers tally={tally} jql={searchable ? searchAt(project, map, phase) : undefined} highest={0} />
+                <Numbers tally={tally} jql={searchAt(project, map, phase)} searchable={searchable} highest={0} />
             </tr>
             {steps.map((step) => (
                 <tr role="row" key={step.key} class="outcomes-map-list-step">
@@ -94,7 +94,7 @@ function PhaseRows({ project, map, searchable, open, toggle, phase, highest }: P
                         <Retired retired={step.step.retired} />
                         <WaysLine step={step} />
                     </th>
-                    <Numbers tally={step.tally} jql={searchable ? searchAt(project, map, phase, step) : undefined} highest={highest} />
+                    <Numbers tally={step.tally} jql={searchAt(project, map, phase, step)} searchable={searchable} highest={highest} />
                 </tr>
             ))}
         </tbody>
@@ -121,8 +121,7 @@ function Opener({ cell, name, isOpen, act }: OpenerProps): VNode {
 }
 
 /** The cells of a row; steps are tinted the stronger the more there are, sums (without a highest) are not. */
-function Numbers({ tally, jql, highest }: { tally: Tally; jql: string | undefined; highest: number }): VNode {
-    const word = AJS.I18n.getText('outcomes.score.none');
+function Numbers({ tally, jql, searchable, highest }: { tally: Tally; jql: string; searchable: boolean; highest: number }): VNode {
     return (
         <>
             <Cell look="outcomes-phase-sum outcomes-map-list-total" count={tally.total} jql={jql} word={AJS.I18n.getText('outcomes.page.outcomes')} />
@@ -131,15 +130,15 @@ function Numbers({ tally, jql, highest }: { tally: Tally; jql: string | undefine
                     key={type}
                     look={highest === 0 ? 'outcomes-phase-sum' : `outcomes-heat outcomes-heat-${type} outcomes-heat-${strength(tally.counts[type], highest)}`}
                     count={tally.counts[type]}
-                    jql={jql === undefined ? undefined : ofType(jql, type)}
+                    jql={searchable ? ofType(jql, type) : undefined}
                     word={typeLabel(type)}
                 />
             ))}
             <Cell
                 look={highest === 0 ? 'outcomes-phase-sum' : 'outcomes-heat outcomes-heat-0'}
                 count={tally.unscored}
-                jql={jql === undefined ? undefined : unscored(jql)}
-                word={word}
+                jql={searchable ? unscored(jql) : undefined}
+                word={AJS.I18n.getText('outcomes.map.unscored')}
             />
         </>
     );

@@ -14,7 +14,7 @@ export function mapSheet(map: JourneyMap): Sheet {
             AJS.I18n.getText('outcomes.map.step'),
             AJS.I18n.getText('outcomes.page.outcomes'),
             ...OPPORTUNITY_TYPES.map(typeLabel),
-            AJS.I18n.getText('outcomes.score.none'),
+            AJS.I18n.getText('outcomes.map.unscored'),
             AJS.I18n.getText('outcomes.map.keys'),
             AJS.I18n.getText('outcomes.map.ways'),
         ],

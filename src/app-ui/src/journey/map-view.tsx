@@ -97,10 +97,13 @@ function PhaseColumn({ phase: { key, phase, steps, tally }, map, open, cellOf, t
                     {...cellOf(phaseCell(key))}
                 >
                     <span class="outcomes-map-name">{phase.name}</span> <Retired retired={phase.retired} />{' '}
-                    <span class="outcomes-quiet">{outcomesWords(tally.total)}</span>
+                    <span class="outcomes-quiet">
+                        {phase.anyOrder && !map.journey.anyOrder
+                            ? AJS.I18n.getText('outcomes.map.any-order', outcomesWords(tally.total))
+                            : outcomesWords(tally.total)}
+                    </span>
                 </button>
             </h3>
-            {phase.anyOrder && !map.journey.anyOrder && <p class="outcomes-map-free">{AJS.I18n.getText('outcomes.map.any-order')}</p>}
             {steps.length === 0 ? (
                 <p class="outcomes-quiet outcomes-map-none">{AJS.I18n.getText('outcomes.map.no-steps')}</p>
             ) : (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusCell, PANEL_CELL, phaseCell, stepCell } from './cells';
 import type { MapPlace } from './place';
 
@@ -19,7 +19,7 @@ interface Opening {
 /** Opens parts of a journey and closes them. The focus goes to what was opened, and back to where it was opened. */
 export function useOpening(root: RefObject<HTMLElement>, open: Open, place: MapPlace, go: (change: Partial<MapPlace>) => void): Opening {
     const wanted = useRef<string | undefined>(undefined);
-    useEffect(() => {
+    useLayoutEffect(() => {
         if (wanted.current !== undefined) {
             focusCell(root.current, wanted.current);
             wanted.current = undefined;

@@ -19,7 +19,7 @@ export function partsOf({ counts, unscored }: Tally): { kind: Kind; count: numbe
 }
 
 export function kindLabel(kind: Kind): string {
-    return kind === 'unscored' ? AJS.I18n.getText('outcomes.score.none') : typeLabel(kind);
+    return kind === 'unscored' ? AJS.I18n.getText('outcomes.map.unscored') : typeLabel(kind);
 }
 
 /** Outcomes by opportunity type as a bar; its words are for whoever hears it, or points at it. */

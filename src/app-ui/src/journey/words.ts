@@ -15,7 +15,7 @@ export function typesWords({ counts, unscored }: Tally): string {
         AJS.I18n.getText('outcomes.map.count', whole(counts[type]), typeLabel(type)),
     );
     if (unscored > 0) {
-        parts.push(AJS.I18n.getText('outcomes.map.count', whole(unscored), AJS.I18n.getText('outcomes.score.none')));
+        parts.push(AJS.I18n.getText('outcomes.map.count', whole(unscored), AJS.I18n.getText('outcomes.map.unscored')));
     }
     return list(parts);
 }
