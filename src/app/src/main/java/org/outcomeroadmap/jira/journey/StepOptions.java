@@ -54,6 +54,9 @@ public class StepOptions {
      * @throws Refusal INVALID before a project was set up
      */
     Map<Long, Long> follow(JourneyBook book) {
+        if (book.places().findAny().isEmpty()) {
+            return Map.of();
+        }
         CustomField field = field();
         Map<Long, Choice> present = new HashMap<>();
         options.choices(field).forEach(choice -> present.put(choice.id(), choice));
@@ -74,7 +77,7 @@ public class StepOptions {
 
     /** Takes away the options of steps that are no more. What issues still have stays, as a step without home. */
     void remove(List<Long> gone) {
-        options.removeUnusedIds(field(), gone);
+        fields.find(OutcomeField.JOURNEY_STEP).ifPresent(field -> options.removeUnusedIds(field, gone));
     }
 
     private CustomField field() {

@@ -71,6 +71,7 @@ public final class FamilyTrip {
         research(story.studies().get(0));
         reword();
         story.studies().stream().skip(1).forEach(this::research);
+        new SampleJourney(admin).finish(Map.of("rita", rita, "paula", paula), this::key);
         new SampleViews(paula, fields).prepare();
     }
 
@@ -90,11 +91,12 @@ public final class FamilyTrip {
         boolean firstProject = !fieldIds().containsKey("Journey step");
         admin.post(APP + "/projects/" + PROJECT + "/setup", SiteCalls.object());
         ObjectNode change = SiteCalls.object();
-        change.set("add", choices(story.steps(), story.personas()));
+        change.set("add", choices(List.of(), story.personas()));
         if (firstProject) {
             change.set("remove", admin.find(APP + "/choices"));
         }
         admin.post(APP + "/choices", change);
+        new SampleJourney(admin).prepare();
         fields.putAll(fieldIds());
         return isNew;
     }
@@ -148,7 +150,8 @@ public final class FamilyTrip {
         if (planned instanceof Outcome outcome) {
             type = "Customer Success Outcome";
             state(values, outcome.statement());
-            values.putArray(field("Journey step")).addObject().put("value", outcome.step());
+            ArrayNode steps = values.putArray(field("Journey step"));
+            outcome.steps().forEach(step -> steps.addObject().put("value", step));
             ArrayNode personas = values.putArray(field("Applies to"));
             outcome.appliesTo().forEach(persona -> personas.addObject().put("value", persona));
             own(values, outcome.owner());

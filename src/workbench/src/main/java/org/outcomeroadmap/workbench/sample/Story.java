@@ -58,7 +58,7 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
     record Outcome(
             String key,
             Statement statement,
-            String step,
+            List<String> steps,
             List<String> appliesTo,
             String owner,
             String level,
@@ -120,7 +120,9 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
         }
     }
 
-    private static final String JOURNEY = "Family trip";
+    /** The name of the journey. */
+    static final String JOURNEY = "Family trip";
+
     private static final double MOST = 0.92;
 
     static Story familyTrip() {
@@ -177,6 +179,13 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
         return String.join(" / ", JOURNEY, row.get("phase"), row.get("step"));
     }
 
+    /** The steps that an outcome stands on, all of one phase. */
+    private static List<String> stands(Map<String, String> row) {
+        List<String> steps = new ArrayList<>(List.of(step(row)));
+        list(row, "also on step").forEach(other -> steps.add(String.join(" / ", JOURNEY, row.get("phase"), other)));
+        return List.copyOf(steps);
+    }
+
     private static Outcome outcome(Map<String, String> row) {
         Map<String, Shares> waves = new LinkedHashMap<>();
         for (String column : row.keySet()) {
@@ -192,7 +201,7 @@ record Story(List<String> steps, List<Outcome> outcomes, List<Work> roadmap, Lis
         return new Outcome(
                 text(row, "key"),
                 first,
-                step(row),
+                stands(row),
                 list(row, "applies to"),
                 text(row, "owner"),
                 text(row, "security level"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ class StoryTest {
     void hasWhatTheDocumentsSay() {
         assertThat(story.outcomes()).filteredOn(Outcome::archived).hasSize(1);
         assertThat(story.outcomes()).filteredOn(outcome -> !outcome.archived()).hasSize(36);
-        assertThat(story.steps()).hasSize(15);
+        assertThat(story.steps()).hasSize(16);
         assertThat(story.steps().stream().map(step -> step.split(" / ", -1)[1]).distinct())
                 .hasSize(6);
         assertThat(story.personas()).containsExactly("Planner", "Co-pilot", "Guest");
@@ -66,8 +67,50 @@ class StoryTest {
                             epic -> epic.number() < work.number() && epic.type().equals("Epic"))
                     .hasSize(work.epic().isEmpty() ? 0 : 1);
         });
-        assertThat(story.outcomes().stream().map(Outcome::step).collect(Collectors.toSet()))
+        assertThat(story.outcomes().stream()
+                        .flatMap(outcome -> outcome.steps().stream())
+                        .collect(Collectors.toSet()))
                 .isEqualTo(Set.copyOf(story.steps()));
+    }
+
+    @Test
+    void theJourneyBranchesLoopsAndHasARetiredStepWithAnOutcome() {
+        List<Map<String, String>> steps = Story.rows("journey.tsv").toList();
+        List<String> names =
+                steps.stream().map(step -> step.getOrDefault("step", "")).toList();
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(steps)
+                .filteredOn(step -> !step.getOrDefault("next", "").isEmpty())
+                .allSatisfy(step ->
+                        assertThat(names).contains(step.getOrDefault("next", "").split(", ", -1)));
+        String retired = steps.stream()
+                .filter(step -> "yes".equals(step.get("retired")))
+                .map(step -> step.getOrDefault("step", ""))
+                .collect(Collectors.joining());
+        assertThat(story.outcomes())
+                .anySatisfy(outcome -> assertThat(outcome.steps().get(0)).endsWith(" / " + retired));
+        assertThat(story.outcomes())
+                .filteredOn(outcome -> outcome.steps().size() == 2)
+                .hasSize(1);
+    }
+
+    @Test
+    void notesAreOfEveryKindAndAboutWhatIsThere() {
+        List<Map<String, String>> notes = Story.rows("notes.tsv").toList();
+        Set<String> keys = story.issues().stream().map(Planned::key).collect(Collectors.toSet());
+        List<String> steps = Story.rows("journey.tsv")
+                .map(step -> step.getOrDefault("step", ""))
+                .toList();
+
+        assertThat(notes.stream().map(note -> note.get("kind")).distinct()).hasSize(9);
+        assertThat(notes.stream().map(note -> note.get("pain kind")).distinct()).hasSize(4);
+        assertThat(notes).allSatisfy(note -> {
+            assertThat(steps).contains(note.getOrDefault("step", ""));
+            Stream.of("outcomes", "studies")
+                    .flatMap(column -> Stream.of(note.getOrDefault(column, "").split(", ", -1)))
+                    .filter(key -> !key.isEmpty())
+                    .forEach(key -> assertThat(keys).contains(key));
+        });
     }
 
     @Test
