@@ -15,7 +15,7 @@ function pick(wave: string, segment: string[], given: Pick<Landscape, 'waves' | 
 describe('the choice of wave and segment', () => {
     it('offers the waves with their dates, and the groups by dimension', async () => {
         const went = pick('', []);
-        expect([...select('Wave').options].map(({ label }) => label)).toEqual(['Newest score of each outcome', '2026-Q3 (Sep 15, 2026)', '2026-Q1 (Mar 15, 2026)']);
+        expect([...select('Wave').options].map(({ label }) => label)).toEqual(['Newest of each outcome', '2026-Q3 (Sep 15, 2026)', '2026-Q1 (Mar 15, 2026)']);
         expect([...select('Segment').options].map(({ text: words }) => words)).toEqual(['Everybody', 'market: DE', 'market: US', 'persona: Driver', 'persona: Planner']);
         await expectAccessible();
         choose(select('Wave'), '2026-Q1');
