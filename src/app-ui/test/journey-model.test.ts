@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neighbour } from '../src/journey/roving';
+import { mapPicture } from '../src/journey/map-picture';
 import { mapSheet } from '../src/journey/map-sheet';
 import { mapOf, unplacedIn } from '../src/journey/model';
 import { byTheme, notesOf } from '../src/journey/notes';
@@ -60,6 +61,13 @@ describe('a journey with its outcomes', () => {
             ['Out of date', 2, 2],
             ['', 1, 1],
         ]);
+        const [first, second, third] = pains;
+        const themes = [
+            { ...first!, note: { ...first!.note, theme: 'Allergies' } },
+            { ...second!, note: { ...second!.note, theme: 'Trust' } },
+            { ...third!, note: { ...third!.note, theme: ' Trust ' } },
+        ];
+        expect(byTheme(themes).map(({ theme }) => theme)).toEqual(['Trust', 'Allergies']);
     });
 });
 
@@ -100,6 +108,24 @@ describe('the arrow keys', () => {
         ['b', 'x', undefined],
     ])('lead from %s by %s to %s', (from, key, to) => {
         expect(neighbour(columns, from, key)).toBe(to);
+    });
+});
+
+describe('the picture that is taken along', () => {
+    it('shows what the map shows, each kind by a mark of its own', () => {
+        const few = mapOf(familyTrip, [...onSteps.outcomes, { ...closed, key: 'FT-99', score: null }]);
+        const { drawing, width, height } = mapPicture(few, { title: 'Map', lines: [] }, document.body);
+        const picture = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${drawing}</svg>`, 'image/svg+xml');
+        const words = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
+        expect(words).toContain('Choose stops');
+        expect(words).toContain('3 outcomes · 2 under-served');
+        expect(words).toContain('2 outcomes · Retired');
+        expect(words).toContain('or on to Share');
+        expect(words).toContain('Extremely under-served: 1');
+        expect(drawing).toContain('url(#outcomes-strongly-underserved)');
+        expect(drawing).toContain('stroke-dasharray');
+        expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
+        expect([width, height].every((size) => size > 300)).toBe(true);
     });
 });
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -41,6 +42,25 @@ class PicturesIT {
             assertThat(coverage.locator("[data-outcome=FT-41] button")).hasCount(2);
             assertThat(coverage.locator(".outcomes-phases tbody tr").first()).containsText("Dream");
             browser.picture("coverage", coverage);
+        }
+    }
+
+    @Test
+    void theJourneyMapOfTheSampleWithAStepOpened() {
+        try (Browser browser = Browser.signedIn("paula", new Look(1560, 1, ColorScheme.LIGHT))) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/plugins/servlet/outcomes/journey/FT");
+            Locator map = page.locator("outcomes-journey");
+            assertThat(map).containsText("36 of 36 outcomes you can see stand on this journey");
+            map.locator(".outcomes-map-step")
+                    .filter(new Locator.FilterOptions().setHasText("Eat and rest"))
+                    .click();
+            Locator panel = map.locator(".outcomes-map-panel");
+            assertThat(panel.locator("[data-outcome=FT-3]")).containsText("Extremely under-served");
+            assertThat(panel).containsText("Pains");
+            assertThat(panel.locator(".outcomes-map-group[open]").first()).containsText("heard in");
+            assertThat(panel.locator(".outcomes-choose").first()).isVisible();
+            browser.picture("journey-map", map);
         }
     }
 
