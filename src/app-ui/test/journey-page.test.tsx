@@ -173,6 +173,13 @@ describe('the journey map', () => {
         expect(control('Edit journey').getAttribute('href')).toBe('/jira/plugins/servlet/outcomes/journey/FT/edit');
     });
 
+    it('leads from an open step to its notes', async () => {
+        open({ search: '?step=11', journeys: { mayEdit: false } });
+        await until('Filter stops by diet');
+        const links = [...document.querySelectorAll('a')].filter((link) => text(link) === 'Edit notes').map((link) => link.getAttribute('href'));
+        expect(links).toEqual(Array(2).fill('/jira/plugins/servlet/outcomes/journey/FT/edit?journey=1&step=11'));
+    });
+
     it('leads to the editor only those who may change something', async () => {
         open({ journeys: { mayEdit: false } });
         await until('Choose stops');

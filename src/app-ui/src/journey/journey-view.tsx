@@ -10,6 +10,7 @@ import type { Landscape } from '../rest/landscape';
 import { Filled, slot } from '../wording/filled';
 import { isOne, whole } from '../wording/format';
 import { phaseCell, stepCell } from './cells';
+import { editorUrl } from './editor';
 import { NoJourney } from './empty';
 import { ListView } from './list-view';
 import { MapView } from './map-view';
@@ -110,7 +111,7 @@ function Overview({ project, landscape, map }: ShownProps): VNode {
 }
 
 /** The map or the list. Enter opens a part and takes the focus to what it holds; Esc closes it and gives the focus back. */
-function Drawn({ project, landscape, place, go, map, acting, allowed }: ShownProps & { acting: Acting; allowed: AllowedBy }): VNode {
+function Drawn({ project, journeys, landscape, place, go, map, acting, allowed }: ShownProps & { acting: Acting; allowed: AllowedBy }): VNode {
     const root = useRef<HTMLDivElement>(null);
     const opened = openedIn(project, map, place);
     const open = { phase: opened === undefined ? '' : place.phase, step: opened === undefined ? '' : place.step };
@@ -123,6 +124,7 @@ function Drawn({ project, landscape, place, go, map, acting, allowed }: ShownPro
             project={project}
             opened={opened}
             epics={landscape.epics}
+            notesUrl={notesUrl(project, journeys, map, place)}
             close={close}
             openStep={
                 open.step === ''
@@ -158,6 +160,14 @@ function Drawn({ project, landscape, place, go, map, acting, allowed }: ShownPro
             )}
         </div>
     );
+}
+
+/** Where the notes of the open step are written, by whoever may. */
+function notesUrl(project: string, { mayNote }: Journeys, map: JourneyMap, place: MapPlace): string | undefined {
+    const step = stepAt(map, place.step)?.step.step;
+    return mayNote && map.journey.project === project && typeof step?.id === 'number'
+        ? editorUrl(project, map.journey, step)
+        : undefined;
 }
 
 /** What the place has opened, if the journey has it. */

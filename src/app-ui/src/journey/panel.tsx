@@ -34,6 +34,8 @@ interface Props {
     project: string;
     opened: Opened;
     epics: readonly LandscapeEpic[];
+    /** Where the notes of the step are written; absent where they can't be. */
+    notesUrl: string | undefined;
     acting: Acting;
     allowed: AllowedBy;
     close: () => void;
@@ -42,7 +44,7 @@ interface Props {
 }
 
 /** What is known of a step, or of all steps of a phase together: outcomes first, then what was noted, then who works on it. */
-export function Panel({ project, opened, epics, acting, allowed, close, openStep }: Props): VNode {
+export function Panel({ project, opened, epics, notesUrl, acting, allowed, close, openStep }: Props): VNode {
     const { name, within, tally, outcomes, steps, jql } = opened;
     const notes = notesOf(steps);
     const known = NOTE_KINDS.filter((kind) => ofKind(notes, kind).length > 0);
@@ -52,17 +54,7 @@ export function Panel({ project, opened, epics, acting, allowed, close, openStep
     const mayLink = outcomes.some((outcome) => allowed(outcome.project).link);
     return (
         <section class="outcomes-map-panel" aria-labelledby="outcomes-map-opened">
-            <div class="outcomes-map-panel-head">
-                <div>
-                    <p class="outcomes-quiet">{within}</p>
-                    <h3 id="outcomes-map-opened" tabIndex={-1} data-cell={PANEL_CELL}>
-                        {name}
-                    </h3>
-                </div>
-                <button type="button" class="aui-button" onClick={close}>
-                    {AJS.I18n.getText('outcomes.map.close')}
-                </button>
-            </div>
+            <Head name={name} within={within} notesUrl={notesUrl} close={close} />
             <div class="outcomes-map-panel-body">
                 <div class="outcomes-map-panel-outcomes">
                     <div class="outcomes-map-group-head">
@@ -96,5 +88,28 @@ export function Panel({ project, opened, epics, acting, allowed, close, openStep
                 </div>
             </div>
         </section>
+    );
+}
+
+function Head({ name, within, notesUrl, close }: Pick<Opened, 'name' | 'within'> & Pick<Props, 'notesUrl' | 'close'>): VNode {
+    return (
+        <div class="outcomes-map-panel-head">
+            <div>
+                <p class="outcomes-quiet">{within}</p>
+                <h3 id="outcomes-map-opened" tabIndex={-1} data-cell={PANEL_CELL}>
+                    {name}
+                </h3>
+            </div>
+            <div class="outcomes-page-actions">
+                {notesUrl !== undefined && (
+                    <a class="aui-button aui-button-link" href={notesUrl}>
+                        {AJS.I18n.getText('outcomes.map.edit.notes')}
+                    </a>
+                )}
+                <button type="button" class="aui-button" onClick={close}>
+                    {AJS.I18n.getText('outcomes.map.close')}
+                </button>
+            </div>
+        </div>
     );
 }

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { captionOf } from '../charts/caption';
-import { pageUrl } from '../jira/page';
 import { ChoiceField } from '../parts/field';
 import { groupInWords, WaveSegment } from '../parts/wave-segment';
 import type { Journey } from '../rest/journeys';
 import { TakeButtons } from '../taking/take-buttons';
 import { list } from '../wording/format';
+import { editorUrl } from './editor';
 import type { ViewProps } from './journey-view';
 import { mapPicture } from './map-picture';
 import { mapSheet } from './map-sheet';
-import { keyOf, type JourneyMap } from './model';
+import { keyOf, stepAt, type JourneyMap } from './model';
 
 /** Which journey, whose scores, map or list, and the ways out of the page. */
 export function JourneyTools({ project, journeys, landscape, place, go, map }: ViewProps & { map: JourneyMap }): VNode {
@@ -40,8 +40,8 @@ export function JourneyTools({ project, journeys, landscape, place, go, map }: V
             </div>
             <div class="outcomes-map-ways-out">
                 <ViewChoice view={place.view} go={go} />
-                {(journeys.mayEdit || journeys.mayNote) && (
-                    <a class="aui-button" href={editorUrl(project, journey)}>
+                {(journeys.mayEdit || (journeys.mayNote && journey.project === project)) && (
+                    <a class="aui-button" href={editorUrl(project, journey, stepAt(map, place.step)?.step.step)}>
                         {journeys.mayEdit ? AJS.I18n.getText('outcomes.map.edit') : AJS.I18n.getText('outcomes.map.edit.notes')}
                     </a>
                 )}
@@ -74,11 +74,6 @@ function ViewChoice({ view, go }: Pick<ViewProps, 'go'> & { view: 'map' | 'list'
             {choice('list', AJS.I18n.getText('outcomes.map.view.list'))}
         </div>
     );
-}
-
-function editorUrl(project: string, { id }: Journey): string {
-    const editor = pageUrl('journey', project, 'edit');
-    return id === null ? editor : `${editor}?journey=${id}`;
 }
 
 function labelOf(journey: Journey, project: string): string {
