@@ -199,6 +199,31 @@ class JourneyMapIT {
         }
     }
 
+    @Test
+    void namesAreNothingButWordsOnThePageAndInItsFiles() throws IOException {
+        TestProject other = TestProject.create(admin);
+        String name = "=1+1<img src=x onerror=alert(1)>&" + other.key();
+        ObjectNode body = Client.JSON.createObjectNode().put("name", name);
+        ObjectNode phase = body.putArray("phases").addObject().put("name", "<b>Plan</b>");
+        phase.putArray("steps").addObject().put("name", "\"</svg><script>alert(1)</script>");
+        admin.post(REST + "/projects/" + other.key() + "/journeys", body.toString())
+                .expect(201);
+        try (Browser browser = Browser.signedIn("dana")) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/plugins/servlet/outcomes/journey/" + other.key());
+            assertThat(here(page).locator("h2")).hasText(name);
+            assertThat(card(page, "</svg><script>")).isVisible();
+            assertThat(here(page).locator("img, script, b")).hasCount(0);
+            assertThat(Files.readString(take(page, "CSV").path(), UTF_8)).contains("'=1+1<img");
+            String svg = Files.readString(take(page, "SVG").path(), UTF_8);
+            Object wellFormed = page.evaluate(
+                    "svg => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror, img, script') === null",
+                    svg);
+            assertThat(wellFormed).isEqualTo(true);
+            browser.assertNoScriptErrors();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "?view=list", "step", "phase"})
     void itStandsInTheDarkAndOnAPhone(String what) {

@@ -80,8 +80,13 @@ class WebSafetyIT {
 
     @Test
     void pagesTakeNoChangesAndStandInNoFrameOfAnotherSite() {
-        for (String page :
-                List.of("settings/" + project.key(), "setup/" + project.key(), "studies/" + project.key(), "admin")) {
+        for (String page : List.of(
+                "settings/" + project.key(),
+                "setup/" + project.key(),
+                "studies/" + project.key(),
+                "coverage/" + project.key(),
+                "journey/" + project.key(),
+                "admin")) {
             Visitor.Seen seen = browser.send("GET", "/plugins/servlet/outcomes/" + page, NO_BODY);
 
             assertThat(seen.status()).as(page).isEqualTo(200);
