@@ -41,6 +41,8 @@ function press(key: string): void {
 }
 
 beforeEach(() => {
+    // The DOM of the tests draws nothing and scrolls nothing.
+    Element.prototype.scrollIntoView = () => undefined;
     forgetLandscapes();
 });
 

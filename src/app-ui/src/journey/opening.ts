@@ -22,6 +22,9 @@ export function useOpening(root: RefObject<HTMLElement>, open: Open, place: MapP
     useLayoutEffect(() => {
         if (wanted.current !== undefined) {
             focusCell(root.current, wanted.current);
+            if (wanted.current === PANEL_CELL) {
+                root.current?.querySelector('.outcomes-map-panel')?.scrollIntoView({ block: 'nearest' });
+            }
             wanted.current = undefined;
         }
     }, [place]);
