@@ -220,6 +220,12 @@ public final class JourneyEdit {
                 .toList();
     }
 
+    /** Lets things be found by further names, in which they were known elsewhere. */
+    public static JourneyBook remember(JourneyBook book, List<OldName> names) {
+        return book.withOldNames(
+                Stream.concat(book.oldNames().stream(), names.stream()).toList());
+    }
+
     private static void refuseItself(Replacement replacement) {
         if (replacement.from() == replacement.into()) {
             throw new RefusedEdit(RefusedEdit.Why.ITSELF, "");

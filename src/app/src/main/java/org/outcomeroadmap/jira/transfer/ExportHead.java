@@ -4,7 +4,6 @@ import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import org.outcomeroadmap.jira.history.Snapshots;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.rules.RuleBook;
 
@@ -15,8 +14,7 @@ public class ExportHead {
     private final ExportedOutcomes outcomes;
     private final ExportedTrail trail;
     private final ExportedMappings mappings;
-    private final ExportedDecisions decisions;
-    private final Snapshots snapshots;
+    private final ExportedCoverage coverage;
     private final RuleBook rules;
     private final Clock clock;
 
@@ -25,15 +23,13 @@ public class ExportHead {
             ExportedOutcomes outcomes,
             ExportedTrail trail,
             ExportedMappings mappings,
-            ExportedDecisions decisions,
-            Snapshots snapshots,
+            ExportedCoverage coverage,
             RuleBook rules,
             Clock clock) {
         this.outcomes = outcomes;
         this.trail = trail;
         this.mappings = mappings;
-        this.decisions = decisions;
-        this.snapshots = snapshots;
+        this.coverage = coverage;
         this.rules = rules;
         this.clock = clock;
     }
@@ -49,8 +45,9 @@ public class ExportHead {
                 outcomes.parts(outcomes.of(project, caller), caller),
                 trail.of(project, caller),
                 mappings.of(project, caller),
-                decisions.of(project, caller),
-                snapshots.of(project.getId()),
+                coverage.decisions(project, caller),
+                coverage.history(project),
+                coverage.journeys(project, caller),
                 null);
     }
 }

@@ -24,6 +24,7 @@ import org.outcomeroadmap.scoring.TypeCuts;
  * @param mappings how surveys were read, so that their next wave need not be explained again
  * @param decisions why epics have no outcome, and notes on outcomes
  * @param history the project's coverage on earlier days, oldest first
+ * @param journeys those that the project looks after, with their notes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportJson(
@@ -37,6 +38,7 @@ record ExportJson(
         @Nullable List<MappingPart> mappings,
         @Nullable List<DecisionPart> decisions,
         @Nullable List<Snapshot> history,
+        @Nullable List<JourneyPart> journeys,
         @Nullable List<StudyPart> studies) {
 
     static final String FORMAT = "outcome-roadmap-project";
@@ -140,6 +142,75 @@ record ExportJson(
             @Nullable String text,
             @Nullable String by,
             @Nullable String at) {}
+
+    /**
+     * A journey.
+     *
+     * @param oldNames names by which it and its parts can still be found
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record JourneyPart(
+            @Nullable String name,
+            @Nullable Boolean anyOrder,
+            @Nullable Boolean retired,
+            @Nullable List<PhasePart> phases,
+            @Nullable List<OldNamePart> oldNames) {}
+
+    /** A phase. */
+    record PhasePart(
+            @Nullable String name,
+            @Nullable Boolean anyOrder,
+            @Nullable Boolean retired,
+            @Nullable List<StepPart> steps) {}
+
+    /**
+     * A step.
+     *
+     * @param next labels of the steps that may follow
+     */
+    record StepPart(
+            @Nullable String name,
+            @Nullable Boolean retired,
+            @Nullable List<String> next,
+            @Nullable List<NotePart> notes) {}
+
+    /**
+     * A note on a step.
+     *
+     * @param outcomes keys
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NotePart(
+            @Nullable String kind,
+            @Nullable String painKind,
+            @Nullable String theme,
+            @Nullable String text,
+            @Nullable Integer heard,
+            @Nullable Integer asked,
+            @Nullable List<String> outcomes,
+            @Nullable List<StudyRef> studies,
+            @Nullable String by,
+            @Nullable String at) {}
+
+    /** What tells a study from all others. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StudyRef(
+            @Nullable String issue,
+            @Nullable String kind,
+            @Nullable String target,
+            @Nullable String concept,
+            @Nullable String wave) {}
+
+    /**
+     * A name that something had.
+     *
+     * @param in names of what it was part of, as they are now; none for a journey
+     * @param of names of what is meant, as they are now
+     */
+    record OldNamePart(
+            @Nullable List<String> in,
+            @Nullable String name,
+            @Nullable List<String> of) {}
 
     /**
      * A study.

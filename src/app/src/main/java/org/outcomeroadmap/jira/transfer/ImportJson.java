@@ -33,6 +33,7 @@ final class ImportJson {
      * @param existing how many studies are here already, with the same bytes and dates
      * @param decisions how many issues of the file that have a counterpart here were decided about
      * @param days how many days the file's history of coverage has
+     * @param journeys how many journeys of the file are not here yet
      * @param unmatched issues of the file that have no counterpart here
      * @param reworded keys of outcomes that are worded otherwise here: their scores are those of the wording in the file
      * @param otherRules whether the project scores by other rules than the one in the file did
@@ -45,6 +46,7 @@ final class ImportJson {
             int existing,
             int decisions,
             int days,
+            int journeys,
             List<Unmatched> unmatched,
             List<String> reworded,
             boolean otherRules) {

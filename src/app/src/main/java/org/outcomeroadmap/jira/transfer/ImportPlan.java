@@ -11,6 +11,7 @@ import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.jira.outcome.Wordings.Wording;
 import org.outcomeroadmap.jira.study.KeptStudy;
 import org.outcomeroadmap.jira.transfer.ImportJson.Unmatched;
+import org.outcomeroadmap.jira.transfer.ReadJourneys.FileJourney;
 
 /**
  * What a file would bring here.
@@ -20,6 +21,7 @@ import org.outcomeroadmap.jira.transfer.ImportJson.Unmatched;
  * @param mappings how surveys were read, the latest first
  * @param decisions by the ids of the issues here that they are about
  * @param history the project's coverage on earlier days
+ * @param journeys with their notes
  */
 record ImportPlan(
         Map<Outcome, List<Wording>> outcomes,
@@ -27,6 +29,7 @@ record ImportPlan(
         List<KeptMapping> mappings,
         Map<Long, Decision> decisions,
         List<Snapshot> history,
+        List<FileJourney> journeys,
         List<Unmatched> unmatched) {
 
     /** The issues that hold the studies. */

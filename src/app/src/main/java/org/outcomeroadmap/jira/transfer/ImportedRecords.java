@@ -26,15 +26,22 @@ public class ImportedRecords {
     private final Wordings wordings;
     private final Decisions decisions;
     private final Snapshots snapshots;
+    private final ImportedJourneys journeys;
     private final HistoryLock historyLock;
     private final Clock clock;
 
     @Inject
     public ImportedRecords(
-            Wordings wordings, Decisions decisions, Snapshots snapshots, HistoryLock historyLock, Clock clock) {
+            Wordings wordings,
+            Decisions decisions,
+            Snapshots snapshots,
+            ImportedJourneys journeys,
+            HistoryLock historyLock,
+            Clock clock) {
         this.wordings = wordings;
         this.decisions = decisions;
         this.snapshots = snapshots;
+        this.journeys = journeys;
         this.historyLock = historyLock;
         this.clock = clock;
     }
@@ -70,8 +77,14 @@ public class ImportedRecords {
                 caller.user());
     }
 
-    /** Decisions and days that are here already stay as they are. To be called within a transaction. */
+    /** How many journeys of the file are not here yet. */
+    int missingJourneys(ImportPlan plan) {
+        return journeys.missing(plan.journeys()).size();
+    }
+
+    /** Decisions, days and journeys that are here already stay as they are. To be called within a transaction. */
     void keep(Project project, ImportPlan plan) {
+        journeys.keep(project, plan.journeys());
         plan.decisions().forEach(decisions::restore);
         snapshots.restore(project.getId(), plan.history());
     }

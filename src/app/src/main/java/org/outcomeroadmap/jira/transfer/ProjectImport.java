@@ -92,7 +92,8 @@ public class ProjectImport {
 
     private ImportJson.Answer store(ImportPlan plan, boolean differ, Project project, VisibleIssues caller) {
         Map<String, KeptStudy> missing = missing(plan);
-        if (missing.isEmpty() && !plan.studies().isEmpty()) {
+        boolean journeys = records.missingJourneys(plan) > 0;
+        if (missing.isEmpty() && !plan.studies().isEmpty() && !journeys) {
             return answer(plan, missing, UNCHANGED, differ);
         }
         plan.outcomes().forEach((outcome, history) -> {
@@ -102,8 +103,9 @@ public class ProjectImport {
         });
         missing.values().forEach(study -> restoring.add(files.found(study)));
         plan.mappings().forEach(mapping -> restoring.remember(project.getId(), mapping));
+        ImportJson.Answer done = answer(plan, missing, "imported", differ);
         records.keep(project, plan);
-        return answer(plan, missing, "imported", differ);
+        return done;
     }
 
     /** The rules are the administrators' choice here, with its own history, so that they are compared and not taken. */
@@ -170,8 +172,7 @@ public class ProjectImport {
         return Refusal.invalidFields(places);
     }
 
-    private static ImportJson.Answer answer(
-            ImportPlan plan, Map<String, KeptStudy> missing, String status, boolean differ) {
+    private ImportJson.Answer answer(ImportPlan plan, Map<String, KeptStudy> missing, String status, boolean differ) {
         return new ImportJson.Answer(
                 status,
                 plan.outcomes().size(),
@@ -182,6 +183,7 @@ public class ProjectImport {
                 plan.studies().size() - missing.size(),
                 plan.decisions().size(),
                 plan.history().size(),
+                records.missingJourneys(plan),
                 plan.unmatched(),
                 reworded(plan),
                 differ);

@@ -64,8 +64,10 @@ final class ReadExport {
         ReadCoverage coverage = new ReadCoverage(faults, matching, users);
         Map<Long, Decision> decisions = coverage.decisions(listed(export.decisions()), ROOT + ".decisions");
         List<Snapshot> history = coverage.history(listed(export.history()), ROOT + ".history");
+        List<ReadJourneys.FileJourney> journeys =
+                new ReadJourneys(faults, matching, users).of(listed(export.journeys()), ROOT + ".journeys");
         faults.refuse();
-        return new ImportPlan(outcomes, studies, mappings, decisions, history, matching.unmatched());
+        return new ImportPlan(outcomes, studies, mappings, decisions, history, journeys, matching.unmatched());
     }
 
     static <T> List<T> listed(@Nullable List<T> list) {
