@@ -29,7 +29,8 @@ record MatrixRow(String surface, String method, String path, String body, Map<Co
     private static final String REST = "/rest/outcomes/1.0";
     private static final Pattern OF_AN_ISSUE =
             Pattern.compile("\\{(epic|story|outcome|study|studyId|mixedStudyId|spareStudyId|file|naming|word)}");
-    private static final Pattern OF_A_PROJECT = Pattern.compile("\\{(project|spareProject)}");
+    private static final Pattern OF_A_PROJECT =
+            Pattern.compile("\\{(project|spareProject|journey|phase|step|note|spareNote)}");
 
     /** The columns of the matrix. */
     enum Column {

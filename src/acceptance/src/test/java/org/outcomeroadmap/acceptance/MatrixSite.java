@@ -32,6 +32,7 @@ final class MatrixSite {
     private final TestProject elsewhere;
     private final TestProject spare;
     private final Map<State, MatrixTarget> targets = new EnumMap<>(State.class);
+    private final MatrixJourneys journeys;
 
     /** @param administrator a user who administers the open project besides the Jira administrator */
     MatrixSite(Client admin, Optional<String> administrator) {
@@ -39,6 +40,7 @@ final class MatrixSite {
         this.project = TestProject.create(admin);
         this.elsewhere = TestProject.create(admin);
         this.spare = TestProject.create(admin);
+        this.journeys = new MatrixJourneys(admin, project.fieldId("Journey step"));
         for (State state : List.of(State.OPEN, State.HIDDEN, State.ARCHIVED, State.DELETED)) {
             targets.put(state, made(state, project));
         }
@@ -48,6 +50,7 @@ final class MatrixSite {
         targets.values().forEach(this::nameInAnOpenFile);
         rateAcross();
         linkAcross();
+        journeys.make(project.key(), targets.values(), State.ELSEWHERE, elsewhere.key());
         becomeUnseen();
         administrator.ifPresent(user -> List.of(project, spare).forEach(one -> addAdministrator(one, user)));
     }
@@ -69,6 +72,8 @@ final class MatrixSite {
         }
         if (row.path().startsWith("/epics/") && row.path().contains("/outcomes/")) {
             project.link(target.fill(row.path()).split("/", -1)[2], target.get("outcome"));
+        } else if (row.path().contains("{spareNote}")) {
+            target.put("spareNote", journeys.note(target.get("step"), List.of()));
         } else if (row.path().contains("{spareStudyId}")) {
             target.put("spareStudyId", imported(target, "spare"));
         } else if (row.path().contains("{spareProject}")) {

@@ -76,7 +76,9 @@ final class MatrixTarget {
             // An underscore parts words here: columns are called imp_KEY.
             bare = bare.replaceAll("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])", "NAME");
         }
-        return bare.replaceAll(Pattern.quote(get("project")) + "(?!-)", "NAME");
+        // What is asked of the project that everybody sees is answered with its key.
+        return bare.replaceAll(
+                "(" + Pattern.quote(get("project")) + "|" + Pattern.quote(get("openProject")) + ")(?!-)", "NAME");
     }
 
     private List<String> names() {

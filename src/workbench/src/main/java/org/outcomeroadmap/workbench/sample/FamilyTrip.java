@@ -59,6 +59,7 @@ public final class FamilyTrip {
                     APP + "/imports/project/" + PROJECT,
                     new PastCoverage().upTo(LocalDate.now(ZoneId.systemDefault())));
         }
+        new SampleJourney(admin).prepare();
         findWhatIsThere();
         for (Planned planned : story.issues()) {
             if (!keys.containsKey(planned.key())) {
@@ -96,7 +97,6 @@ public final class FamilyTrip {
             change.set("remove", admin.find(APP + "/choices"));
         }
         admin.post(APP + "/choices", change);
-        new SampleJourney(admin).prepare();
         fields.putAll(fieldIds());
         return isNew;
     }
