@@ -16,7 +16,7 @@ export function AsOf({ coverage, children }: Props): VNode {
             <p>{counted(coverage)}</p>
             <p class="outcomes-source">
                 <span>{AJS.I18n.getText('outcomes.coverage.as-of', moment(coverage.asOf))}</span>
-                <Waves coverage={coverage} />
+                <Waves studies={coverage.studies} />
             </p>
             {coverage.stale > 0 && (
                 <p class="outcomes-stale-warning" role="status">
@@ -47,7 +47,8 @@ function epicsOf(count: number): string {
         : AJS.I18n.getText('outcomes.coverage.epics.other', whole(count));
 }
 
-function Waves({ coverage: { studies } }: { coverage: Coverage }): VNode {
+/** From which waves the scores are. */
+export function Waves({ studies }: Pick<Coverage, 'studies'>): VNode {
     const waves = [...new Set(studies.map(waveWithDate))];
     if (waves.length === 0) {
         return <span>{AJS.I18n.getText('outcomes.coverage.no-wave')}</span>;

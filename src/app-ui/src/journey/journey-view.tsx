@@ -4,24 +4,20 @@ import { ActingDialog, useActing, type Acting } from '../coverage/acting';
 import { useAllowed, type AllowedBy } from '../coverage/allowed';
 import { NoOutcomesYet } from '../coverage/empty';
 import { Notice } from '../coverage/notice';
-import { searchUrl } from '../jira/page';
 import type { Journeys } from '../rest/journeys';
 import type { Landscape } from '../rest/landscape';
-import { Filled, slot } from '../wording/filled';
-import { isOne, whole } from '../wording/format';
 import { phaseCell, stepCell } from './cells';
 import { editorUrl } from './editor';
 import { NoJourney } from './empty';
 import { ListView } from './list-view';
 import { MapView } from './map-view';
-import { keyOf, mapOf, stepAt, unplacedIn, type JourneyMap } from './model';
+import { keyOf, mapOf, stepAt, type JourneyMap } from './model';
 import { useOpening } from './opening';
+import { isSearchable, Overview } from './overview';
 import { Panel, type Opened } from './panel';
 import type { MapPlace } from './place';
-import { searchAt, searchUnplaced } from './searches';
+import { searchAt } from './searches';
 import { JourneyTools } from './tools';
-import { TypeKey } from './type-bar';
-import { outcomesWords } from './words';
 
 export interface ViewProps {
     project: string;
@@ -64,48 +60,6 @@ function Shown(props: ShownProps): VNode {
             {landscape.outcomes.length === 0 && <NoOutcomesYet />}
             <Drawn {...props} acting={acting} allowed={allowed} />
             <ActingDialog acting={acting} />
-        </div>
-    );
-}
-
-/** Whether the numbers are those that search knows: the scores of the board, of everybody. */
-function isSearchable({ wave, segment }: Landscape): boolean {
-    return wave === null && segment.length === 0;
-}
-
-/** How many outcomes there are, of which types, and which stand on no step. */
-function Overview({ project, landscape, map }: ShownProps): VNode {
-    const jql = searchAt(project, map);
-    const unplaced = unplacedIn(landscape.outcomes).length;
-    const { stale } = landscape;
-    return (
-        <div class="outcomes-map-overview">
-            <p>
-                <Filled
-                    text={AJS.I18n.getText('outcomes.map.of-those-you-see', slot(0), outcomesWords(landscape.outcomes.length))}
-                    nodes={[
-                        <a key="here" href={searchUrl(jql)}>
-                            {whole(map.tally.total)}
-                        </a>,
-                    ]}
-                />{' '}
-                {unplaced > 0 && (
-                    <a href={searchUrl(searchUnplaced(project))}>
-                        {isOne(unplaced)
-                            ? AJS.I18n.getText('outcomes.map.unplaced.one', whole(unplaced))
-                            : AJS.I18n.getText('outcomes.map.unplaced.other', whole(unplaced))}
-                    </a>
-                )}
-            </p>
-            {map.journey.anyOrder && <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.map.any-order.journey')}</p>}
-            <TypeKey tally={map.tally} jql={isSearchable(landscape) ? jql : undefined} />
-            {stale > 0 && (
-                <p class="outcomes-stale-warning" role="status">
-                    {isOne(stale)
-                        ? AJS.I18n.getText('outcomes.coverage.stale.one', whole(stale))
-                        : AJS.I18n.getText('outcomes.coverage.stale.other', whole(stale))}
-                </p>
-            )}
         </div>
     );
 }
