@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetLandscapes, useLandscape } from '../src/parts/landscape-answers';
 import { WaveSegment, type WaveAndSegment } from '../src/parts/wave-segment';
 import { wholeOf, type Landscape, type LandscapeQuery } from '../src/rest/landscape';
@@ -15,7 +15,7 @@ function pick(wave: string, segment: string[], given: Pick<Landscape, 'waves' | 
 describe('the choice of wave and segment', () => {
     it('offers the waves with their dates, and the groups by dimension', async () => {
         const went = pick('', []);
-        expect([...select('Wave').options].map(({ label }) => label)).toEqual(['Newest score of each outcome', '2026-Q3 (Sep 15, 2026)', '2026-Q1 (Mar 15, 2026)']);
+        expect([...select('Wave').options].map(({ label }) => label)).toEqual(['Newest of each outcome', '2026-Q3 (Sep 15, 2026)', '2026-Q1 (Mar 15, 2026)']);
         expect([...select('Segment').options].map(({ text: words }) => words)).toEqual(['Everybody', 'market: DE', 'market: US', 'persona: Driver', 'persona: Planner']);
         await expectAccessible();
         choose(select('Wave'), '2026-Q1');
@@ -70,8 +70,12 @@ describe('the landscape that a page shows', () => {
         render(<Reader query={next} />, document.querySelector('main')!);
     };
 
+    beforeEach(forgetLandscapes);
+    afterEach(() => {
+        render(null, document.querySelector('main')!);
+    });
+
     it('reads the other groups and waves once it stands, and shows them at once when they are chosen', async () => {
-        forgetLandscapes();
         const requests = serve({ 'GET /landscape': answer });
         show('');
         read(query);
@@ -85,7 +89,6 @@ describe('the landscape that a page shows', () => {
     });
 
     it('keeps the last one while another is read, and tells what failed', async () => {
-        forgetLandscapes();
         serve({ 'GET /landscape': (sent) => (sent.query.get('jql') === null ? answer(sent) : refuse(400, 'No such field.')) });
         show('');
         read(query);
@@ -96,7 +99,6 @@ describe('the landscape that a page shows', () => {
     });
 
     it('forgets all of them when it reads again', async () => {
-        forgetLandscapes();
         const requests = serve({ 'GET /landscape': (sent) => ({ ...answer(sent), waves: [], dimensions: [] }) });
         show('');
         read(query);

@@ -39,6 +39,7 @@ export function ProjectPages({ project, current, below = false, focus = NO_FOCUS
             <ul>
                 {page('coverage', AJS.I18n.getText('outcomes.page.coverage'))}
                 {project !== '' && page('journey', AJS.I18n.getText('outcomes.page.journey'))}
+                {project !== '' && page('landscape', AJS.I18n.getText('outcomes.page.landscape'))}
                 {page('outcomes', AJS.I18n.getText('outcomes.page.outcomes'))}
                 {page('gaps', AJS.I18n.getText('outcomes.page.gaps'))}
                 {page('epics', AJS.I18n.getText('outcomes.page.epics'))}
@@ -60,6 +61,6 @@ function addressOf(view: ProjectPage, project: string, focus: Focus): string {
 }
 
 /** A click that is not meant for another tab or window. */
-function isPlain(event: MouseEvent): boolean {
+export function isPlain(event: MouseEvent): boolean {
     return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }

@@ -62,7 +62,7 @@ export interface PlacedOutcome extends CoveredOutcome {
 }
 
 export interface LandscapeEpic extends CoverageEpic {
-    statusId: string;
+    statusId: string | null;
     /** The outcomes that it targets, as far as the viewer sees them. */
     outcomeKeys: string[];
     /** The highest score of those. */

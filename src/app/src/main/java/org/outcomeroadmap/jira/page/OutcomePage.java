@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The pages of a project that one element each shows. */
 enum OutcomePage {
-    JOURNEY_MAP("journey", "outcomes-journey", "map", "journey", "outcomes.map.title");
+    JOURNEY_MAP("journey", "outcomes-journey", "map", "journey", "outcomes.map.title"),
+    LANDSCAPE("landscape", "outcomes-landscape", "landscape", "landscape", "outcomes.landscape.title");
 
     private final String place;
     private final String element;
