@@ -101,6 +101,51 @@ class ClusterIT {
     }
 
     @Test
+    void aJourneyThatBothNodesChangeAtOnceHasBothChangesOnBoth() {
+        Client onA = Site.client(a, "admin");
+        Client onB = Site.client(b, "admin");
+        TestProject project = TestProject.create(onA);
+        String journeys = "/rest/outcomes/1.0/projects/" + project.key() + "/journeys";
+        await(DELAY, () -> onB.get(journeys).status() == 200);
+        String name = "Trip of " + project.key();
+        JsonNode made = onA.post(
+                        journeys,
+                        "{\"name\":\"%s\",\"phases\":[{\"name\":\"Plan\",\"steps\":[{\"name\":\"Route\"}]}]}"
+                                .formatted(name))
+                .expect(201)
+                .json();
+        await(DELAY, () -> onB.get(journeys).at("/journeys").size() == 1);
+        String phase =
+                "/rest/outcomes/1.0/journeys/phases/" + made.at("/phases/0/id").asText();
+
+        CompletableFuture<Answer> there =
+                CompletableFuture.supplyAsync(() -> onB.post(phase + "/steps", "{\"name\":\"Pack\"}"));
+        onA.put(phase, "{\"name\":\"Prepare\"}").expect(200);
+        there.join().expect(201);
+
+        for (Client admin : List.of(onA, onB)) {
+            await(
+                    DELAY,
+                    () -> admin.get(journeys).at("/journeys/0/phases/0/steps").size() == 2
+                            && admin.get(journeys)
+                                    .at("/journeys/0/phases/0/name")
+                                    .asText()
+                                    .equals("Prepare"));
+            await(DELAY, () -> admin.get("/rest/outcomes/1.0/choices").text().contains(name + " / Prepare / Pack"));
+        }
+        String outcome = project.outcome("Find a route", "quickly");
+        onA.put("/rest/api/2/issue/" + outcome, """
+                        {"fields":{"%s":[{"value":"%s / Prepare / Route"}]}}""".formatted(project.fieldId("Journey step"), name))
+                .expect(204);
+        await(
+                DELAY,
+                () -> onB.search("issue in outcomesAtStep(\"%s\", Plan)".formatted(name))
+                                .at("/total")
+                                .asInt()
+                        == 1);
+    }
+
+    @Test
     void aDayOfCoverageIsCountedOnceByBothNodes() {
         TestProject project = TestProject.create(Site.client(a, "admin"));
         String history = "/rest/outcomes/1.0/coverage/history?project=" + project.key();

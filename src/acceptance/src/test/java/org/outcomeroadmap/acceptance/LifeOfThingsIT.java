@@ -110,6 +110,7 @@ class LifeOfThingsIT {
         archivedAndRestored(new Scene());
         projectArchived(new Scene());
         projectArchivedAndRestored(new Scene());
+        journeyRenamed(new Scene());
     }
 
     @AfterAll
@@ -132,6 +133,41 @@ class LifeOfThingsIT {
         workbench.stop();
         workbench = Workbench.start(data, "none");
         admin = Site.client(workbench, "admin");
+    }
+
+    private void journeyRenamed(Scene scene) {
+        String name = "Trip of " + scene.project.key();
+        JsonNode journey = admin.post(REST + "/projects/" + scene.project.key() + "/journeys", """
+                        {"name":"%s","phases":[{"name":"Plan","steps":[{"name":"Route"},{"name":"Pack"}]}]}""".formatted(name))
+                .expect(201)
+                .json();
+        String step = journey.at("/phases/0/steps/0/id").asText();
+        admin.put("/rest/api/2/issue/" + scene.outcome, """
+                        {"fields":{"%s":[{"value":"%s / Plan / Route"}]}}""".formatted(scene.project.fieldId("Journey step"), name))
+                .expect(204);
+        admin.post(REST + "/journeys/steps/" + step + "/notes", "{\"kind\":\"tool\",\"text\":\"A map\"}")
+                .expect(201);
+        admin.put(REST + "/journeys/steps/" + step, "{\"name\":\"Way\"}").expect(200);
+        admin.put(REST + "/journeys/steps/" + journey.at("/phases/0/steps/1/id").asText(), "{\"retired\":true}")
+                .expect(200);
+        checks.put("a renamed step is on its issues, is found by both names, and keeps its notes", () -> {
+            JsonNode kept =
+                    scene.get("/projects/" + scene.project.key() + "/journeys").at("/journeys/0/phases/0/steps");
+            assertThat(kept.at("/0/name").asText()).isEqualTo("Way");
+            assertThat(kept.at("/0/notes/0/text").asText()).isEqualTo("A map");
+            assertThat(kept.at("/1/retired").asBoolean()).isTrue();
+            assertThat(scene.get("/outcomes/" + scene.outcome)
+                            .at("/steps/0/step")
+                            .asText())
+                    .isEqualTo("Way");
+            assertThat(admin.search("issue in outcomesAtStep(\"%s\", Plan, Route)".formatted(name))
+                            .at("/total")
+                            .asInt())
+                    .isEqualTo(1);
+            assertThat(admin.get(REST + "/choices").text())
+                    .contains(name + " / Plan / Way")
+                    .doesNotContain(name + " / Plan / Pack");
+        });
     }
 
     private void studyIssueDeleted(Scene scene) {
