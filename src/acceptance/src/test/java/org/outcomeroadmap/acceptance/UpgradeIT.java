@@ -64,6 +64,7 @@ class UpgradeIT {
         data.isHidden();
         assertThat(apps.upload("app.jar", current)).isEmpty();
         assertThat(data.seen()).as("after removal").isEqualTo(before);
+        data.stepsAreAJourneyThatCanBeTakenOver();
     }
 
     @Test
@@ -87,6 +88,9 @@ class UpgradeIT {
         private final String story = project.story("Filter by diet", epic);
 
         Data() {
+            admin.put("/rest/api/2/issue/" + first, """
+                            {"fields":{"%s":[{"value":"First use / Start / Decide"}]}}""".formatted(project.fieldId("Journey step")))
+                    .expect(204);
             project.link(epic, first);
             project.link(story, second);
             String study = project.study("Families");
@@ -131,6 +135,7 @@ class UpgradeIT {
         /** Without what answers did not tell then. */
         private static JsonNode asTheOldReleaseTold(JsonNode answer) {
             ((ObjectNode) answer).remove(List.of("excuse", "canExcuse", "owner", "decision", "canDecide"));
+            answer.findValues("steps").forEach(steps -> steps.forEach(step -> ((ObjectNode) step).remove("id")));
             answer.path("outcomes")
                     .forEach(outcome -> ((ObjectNode) outcome)
                             .remove(List.of("project", "owner", "decision", "epics", "openEpics")));
@@ -139,6 +144,24 @@ class UpgradeIT {
                 answer.path("studies").forEach(study -> ((ObjectNode) study).remove(List.of("outcomes", "freshness")));
             }
             return answer;
+        }
+
+        /** Steps that the old release made are shown without home; taken over, they are the same options on the same issues. */
+        void stepsAreAJourneyThatCanBeTakenOver() {
+            String journeys = "/rest/outcomes/1.0/projects/" + project.key() + "/journeys";
+            assertThat(rita.get(journeys).at("/journeys/0/name").asText()).isEqualTo("First use");
+            assertThat(rita.get(journeys).at("/journeys/0/project").isNull()).isTrue();
+            JsonNode before = rita.get("/rest/api/2/issue/" + first).at("/fields/" + project.fieldId("Journey step"));
+            assertThat(before.at("/0/value").asText()).isEqualTo("First use / Start / Decide");
+
+            admin.post(
+                            "/rest/outcomes/1.0/journeys/adopt",
+                            "{\"name\":\"First use\",\"project\":\"" + project.key() + "\"}")
+                    .expect(200);
+
+            assertThat(rita.get(journeys).at("/journeys/0/project").asText()).isEqualTo(project.key());
+            assertThat(rita.get("/rest/api/2/issue/" + first).at("/fields/" + project.fieldId("Journey step")))
+                    .isEqualTo(before);
         }
 
         /** As in Jira: the app's fields, functions and paths are unknown, and the issues stay. */
