@@ -10,6 +10,7 @@ await build({
         'outcomes-panels': 'src/panels.tsx',
         'outcomes-coverage': 'src/coverage.tsx',
         'outcomes-journey': 'src/journey.tsx',
+        'outcomes-journey-editor': 'src/journey-editor.tsx',
         'outcomes-landscape': 'src/landscape.tsx',
         'outcomes-setup': 'src/setup.tsx',
         'outcomes-studies': 'src/studies.tsx',

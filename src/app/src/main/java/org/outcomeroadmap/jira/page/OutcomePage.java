@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The pages of a project that one element each shows. */
 enum OutcomePage {
     JOURNEY_MAP("journey", "outcomes-journey", "map", "journey", "outcomes.map.title"),
+    JOURNEY_EDITOR("journey/edit", "outcomes-journey-editor", "edit", "journey-editor", "outcomes.editor.title"),
     LANDSCAPE("landscape", "outcomes-landscape", "landscape", "landscape", "outcomes.landscape.title");
 
     private final String place;
