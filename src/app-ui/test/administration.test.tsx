@@ -106,7 +106,7 @@ describe('diagnosis', () => {
 
 describe('data', () => {
     it('checks a file before it is imported, and says what has no counterpart', async () => {
-        const counted = { outcomes: 2, studies: 1, versions: 1, existing: 0, decisions: 3, days: 40 };
+        const counted = { outcomes: 2, studies: 1, versions: 1, existing: 0, decisions: 3, days: 40, journeys: 2 };
         const answer = { ...counted, reworded: ['NEW-2'], otherRules: true };
         const sent = serve({
             'POST /imports/project/NEW': ({ body }: { body: unknown }) => {
@@ -127,6 +127,7 @@ describe('data', () => {
         await until('Without a counterpart here: FT-9');
         expect(text()).toContain('This project scores by other rules');
         expect(text()).toContain('Besides, the file has 3 decisions and 40 days of coverage.');
+        expect(text()).toContain('Journeys that are not here yet, with their notes: 2.');
         expect(button('Import').disabled).toBe(true);
         expect(sent[0]!.body).toMatchObject({ keys: { FT: 'NEW' }, dryRun: true });
         document.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();

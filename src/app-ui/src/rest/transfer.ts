@@ -11,6 +11,8 @@ export interface ImportAnswer {
     existing: number;
     decisions: number;
     days: number;
+    /** How many journeys of the file are not here yet. */
+    journeys: number;
     unmatched: { key: string; where: string }[];
     reworded: string[];
     otherRules: boolean;

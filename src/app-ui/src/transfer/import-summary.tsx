@@ -20,6 +20,9 @@ export function ImportSummary({ answer }: { answer: ImportAnswer }): VNode {
                 {answer.decisions + answer.days > 0 && (
                     <p>{AJS.I18n.getText('outcomes.transfer.besides', whole(answer.decisions), whole(answer.days))}</p>
                 )}
+                {answer.journeys > 0 && (
+                    <p>{AJS.I18n.getText('outcomes.transfer.journeys', whole(answer.journeys))}</p>
+                )}
             </Message>
             {answer.unmatched.length > 0 && (
                 <Message kind="warning">
