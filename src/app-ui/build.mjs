@@ -12,6 +12,7 @@ await build({
         'outcomes-journey': 'src/journey.tsx',
         'outcomes-journey-editor': 'src/journey-editor.tsx',
         'outcomes-landscape': 'src/landscape.tsx',
+        'outcomes-outcome-board': 'src/outcome-board.tsx',
         'outcomes-setup': 'src/setup.tsx',
         'outcomes-studies': 'src/studies.tsx',
         'outcomes-forms': 'src/forms.ts',

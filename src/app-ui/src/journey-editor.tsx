@@ -4,6 +4,7 @@ import './style/dialog.css';
 import './style/fields.css';
 import './style/pages.css';
 import './style/score.css';
+import './style/menu.css';
 import './style/editor.css';
 import { EditorPage } from './editor/editor-page';
 import { defineElement } from './jira/element';

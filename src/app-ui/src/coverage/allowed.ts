@@ -2,7 +2,7 @@ import { useResource } from '../parts/resource';
 import { allowedIn, type Allowed } from '../rest/jira';
 import type { Coverage } from '../rest/coverage';
 
-const NOTHING: Allowed = { create: false, edit: false, link: false };
+const NOTHING: Allowed = { create: false, edit: false, link: false, move: false };
 
 /** What the viewer may do in a project; nothing until that is known. */
 export type AllowedBy = (project: string) => Allowed;

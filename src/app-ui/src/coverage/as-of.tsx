@@ -13,7 +13,7 @@ interface Props {
 export function AsOf({ coverage, children }: Props): VNode {
     return (
         <div class="outcomes-as-of">
-            <p>{counted(coverage)}</p>
+            <p>{counted(coverage.outcomes.total, coverage.epics.total)}</p>
             <p class="outcomes-source">
                 <span>{AJS.I18n.getText('outcomes.coverage.as-of', moment(coverage.asOf))}</span>
                 <Waves studies={coverage.studies} />
@@ -31,23 +31,23 @@ export function AsOf({ coverage, children }: Props): VNode {
 }
 
 /** The scope in words: only what this viewer sees is counted. */
-export function counted({ outcomes, epics }: Pick<Coverage, 'outcomes' | 'epics'>): string {
-    return AJS.I18n.getText('outcomes.coverage.you-can-see', outcomesOf(outcomes.total), epicsOf(epics.total));
+export function counted(outcomes: number, epics: number): string {
+    return AJS.I18n.getText('outcomes.coverage.you-can-see', outcomesOf(outcomes), epicsOf(epics));
 }
 
-function outcomesOf(count: number): string {
+export function outcomesOf(count: number): string {
     return isOne(count)
         ? AJS.I18n.getText('outcomes.coverage.outcomes.one', whole(count))
         : AJS.I18n.getText('outcomes.coverage.outcomes.other', whole(count));
 }
 
-function epicsOf(count: number): string {
+export function epicsOf(count: number): string {
     return isOne(count)
         ? AJS.I18n.getText('outcomes.coverage.epics.one', whole(count))
         : AJS.I18n.getText('outcomes.coverage.epics.other', whole(count));
 }
 
-/** From which waves the scores are. */
+/** The waves that the scores are of; marked where they are of several. */
 export function Waves({ studies }: Pick<Coverage, 'studies'>): VNode {
     const waves = [...new Set(studies.map(waveWithDate))];
     if (waves.length === 0) {

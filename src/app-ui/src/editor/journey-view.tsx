@@ -4,7 +4,7 @@ import { Message } from '../parts/messages';
 import { addPhase, adoptJourney, changeJourney, type Journey } from '../rest/journeys';
 import { useDrops } from './dragging';
 import { AddInPlace, NameField } from './in-place';
-import { Menu, type MenuItem } from './menu';
+import { Menu, type MenuItem } from '../parts/menu';
 import { PhaseColumn } from './phase-column';
 import { editorUrl } from './place';
 import { Retired, type Looking } from './step-card';

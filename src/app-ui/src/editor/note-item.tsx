@@ -4,7 +4,7 @@ import type { Step, StepNote } from '../rest/journeys';
 import { day, whole } from '../wording/format';
 import { painKindLabel } from '../wording/note-terms';
 import type { Editing } from './editing';
-import { Menu } from './menu';
+import { Menu } from '../parts/menu';
 
 interface Props {
     editing: Editing;

@@ -5,7 +5,7 @@ import { beforeAt, useDraggable, useTarget } from './dragging';
 import type { Editing } from './editing';
 import { AddInPlace, NameField } from './in-place';
 import { landing, look } from './look';
-import { Menu, type MenuItem } from './menu';
+import { Menu, type MenuItem } from '../parts/menu';
 import { idsOf, type Move } from './moving';
 import { Retired, StepCard, type Looking } from './step-card';
 import { changeOrTell, retirement, shifts } from './step-menu';

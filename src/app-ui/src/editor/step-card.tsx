@@ -5,7 +5,7 @@ import { beforeAt, useDraggable, useTarget } from './dragging';
 import type { Editing } from './editing';
 import { NameField } from './in-place';
 import { landing, look } from './look';
-import { Menu } from './menu';
+import { Menu } from '../parts/menu';
 import { idsOf, type Move } from './moving';
 import { isPlain } from '../parts/project-pages';
 import { editorUrl, type Place } from './place';

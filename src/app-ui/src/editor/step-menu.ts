@@ -1,7 +1,7 @@
 import { changeStep, type Journey, type Phase, type Step } from '../rest/journeys';
 import { asRestError } from '../rest/client';
 import type { Editing } from './editing';
-import type { MenuItem } from './menu';
+import type { MenuItem } from '../parts/menu';
 import { idsOf, type Before } from './moving';
 import type { Place } from './place';
 import { stepStands } from './words';

@@ -40,6 +40,7 @@ export function ProjectPages({ project, current, below = false, focus = NO_FOCUS
                 {page('coverage', AJS.I18n.getText('outcomes.page.coverage'))}
                 {project !== '' && page('journey', AJS.I18n.getText('outcomes.page.journey'))}
                 {project !== '' && page('landscape', AJS.I18n.getText('outcomes.page.landscape'))}
+                {project !== '' && page('board', AJS.I18n.getText('outcomes.page.board'))}
                 {page('outcomes', AJS.I18n.getText('outcomes.page.outcomes'))}
                 {page('gaps', AJS.I18n.getText('outcomes.page.gaps'))}
                 {page('epics', AJS.I18n.getText('outcomes.page.epics'))}

@@ -51,6 +51,8 @@ export interface Allowed {
     create: boolean;
     edit: boolean;
     link: boolean;
+    /** Send issues on in their workflow. */
+    move: boolean;
 }
 
 export async function allowedIn(projectKey: string, signal: AbortSignal): Promise<Allowed> {
@@ -60,7 +62,7 @@ export async function allowedIn(projectKey: string, signal: AbortSignal): Promis
         signal,
     });
     const has = (name: string): boolean => permissions[name]?.havePermission === true;
-    return { create: has('CREATE_ISSUES'), edit: has('EDIT_ISSUES'), link: has('LINK_ISSUES') };
+    return { create: has('CREATE_ISSUES'), edit: has('EDIT_ISSUES'), link: has('LINK_ISSUES'), move: has('TRANSITION_ISSUES') };
 }
 
 export interface Board {

@@ -12,6 +12,8 @@ export const OPPORTUNITY_TYPES = [
     'low-priority',
 ] as const;
 export type OpportunityType = (typeof OPPORTUNITY_TYPES)[number];
+/** Those of what customers want more of than they have. */
+export const UNDERSERVED_TYPES: readonly OpportunityType[] = OPPORTUNITY_TYPES.slice(0, 3);
 
 export type ScoringMethod =
     | 'top-two-box-paired'

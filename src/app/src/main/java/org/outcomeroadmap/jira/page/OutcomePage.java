@@ -8,7 +8,8 @@ import java.util.Optional;
 enum OutcomePage {
     JOURNEY_MAP("journey", "outcomes-journey", "map", "journey", "outcomes.map.title"),
     JOURNEY_EDITOR("journey/edit", "outcomes-journey-editor", "edit", "journey-editor", "outcomes.editor.title"),
-    LANDSCAPE("landscape", "outcomes-landscape", "landscape", "landscape", "outcomes.landscape.title");
+    LANDSCAPE("landscape", "outcomes-landscape", "landscape", "landscape", "outcomes.landscape.title"),
+    BOARD("board", "outcomes-board-page", "board", "outcome-board", "outcomes.board.title");
 
     private final String place;
     private final String element;

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuItem {
@@ -15,13 +15,20 @@ interface Props {
     label: string;
     /** Lines stand between the groups. */
     groups: MenuItem[][];
+    /** What stands on the button; three dots where nothing is said. */
+    children?: ComponentChildren;
+    /** Has to be done before the menu opens, which it does only when this says so. */
+    before?: () => Promise<boolean>;
 }
 
 /** A button that opens a menu; arrow keys, Home, End and first letters move in it, Esc closes it. */
-export function Menu({ label, groups }: Props): VNode {
+export function Menu({ label, groups, children, before = ready }: Props): VNode {
     const [open, setOpen] = useState(false);
     const place = useRef<HTMLSpanElement>(null);
     const opener = useRef<HTMLButtonElement>(null);
+    const show = (): void => {
+        void before().then(setOpen);
+    };
     const close = (focus: boolean): void => {
         setOpen(false);
         if (focus) {
@@ -36,26 +43,34 @@ export function Menu({ label, groups }: Props): VNode {
             <button
                 ref={opener}
                 type="button"
-                class="aui-button aui-button-subtle outcomes-icon-button"
+                class={`aui-button aui-button-subtle${children === undefined ? ' outcomes-icon-button' : ''}`}
                 aria-haspopup="menu"
                 aria-expanded={open}
                 aria-label={label}
                 data-focus
                 onClick={() => {
-                    setOpen(!open);
+                    if (open) {
+                        close(false);
+                    } else {
+                        show();
+                    }
                 }}
                 onKeyDown={(event) => {
                     if (event.key === 'ArrowDown') {
                         event.preventDefault();
-                        setOpen(true);
+                        show();
                     }
                 }}
             >
-                <span class="aui-icon aui-icon-small aui-iconfont-more" aria-hidden="true" />
+                {children ?? <span class="aui-icon aui-icon-small aui-iconfont-more" aria-hidden="true" />}
             </button>
             {open && <Items label={label} groups={groups.filter((group) => group.length > 0)} close={close} />}
         </span>
     );
+}
+
+function ready(): Promise<boolean> {
+    return Promise.resolve(true);
 }
 
 /** Closes a menu when something outside it is pressed or gets the focus. */
@@ -78,7 +93,7 @@ function useClosing(open: boolean, place: { current: HTMLElement | null }, close
     }, [open]);
 }
 
-function Items({ label, groups, close }: Props & { close: (focus: boolean) => void }): VNode {
+function Items({ label, groups, close }: Pick<Props, 'label' | 'groups'> & { close: (focus: boolean) => void }): VNode {
     const list = useRef<HTMLUListElement>(null);
     useEffect(() => {
         const shown = list.current;
