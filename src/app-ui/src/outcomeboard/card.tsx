@@ -75,29 +75,27 @@ function CardScore({ epic, shown: { landscape } }: Pick<Props, 'epic' | 'shown'>
 
 /** The ways on for whoever does not drag. */
 function MoveMenu({ epic, row, shown: { moving, keepFocus } }: Props): VNode {
-    const items = moving.known(epic).map(
-        (way): MenuItem => ({
-            label: wordsFor(way),
-            act: () => {
-                keepFocus(row, epic.key);
-                void moving.move(epic, way);
-            },
-        }),
-    );
-    const before = async (): Promise<boolean> => {
+    const stays = (reasons: string[]): MenuItem[][] => {
+        moving.tell({ kind: 'stays', epic: epic.key, to: '', reasons });
+        return [];
+    };
+    const item = (way: Transition): MenuItem => ({
+        label: wordsFor(way),
+        act: () => {
+            keepFocus(row, epic.key);
+            void moving.move(epic, way);
+        },
+    });
+    const groups = async (): Promise<MenuItem[][]> => {
         try {
             const ways = await moving.ways(epic);
-            if (ways.length === 0) {
-                moving.tell({ kind: 'stays', epic: epic.key, to: '', reasons: [AJS.I18n.getText('outcomes.board.no-way')] });
-            }
-            return ways.length > 0;
+            return ways.length === 0 ? stays([AJS.I18n.getText('outcomes.board.no-way')]) : [ways.map(item)];
         } catch (failure) {
-            moving.tell({ kind: 'stays', epic: epic.key, to: '', reasons: asRestError(failure).all });
-            return false;
+            return stays(asRestError(failure).all);
         }
     };
     return (
-        <Menu label={AJS.I18n.getText('outcomes.board.move.of', epic.key)} groups={[items]} before={before}>
+        <Menu label={AJS.I18n.getText('outcomes.board.move.of', epic.key)} groups={groups}>
             {AJS.I18n.getText('outcomes.board.move')}
         </Menu>
     );

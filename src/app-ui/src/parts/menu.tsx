@@ -13,21 +13,27 @@ export interface MenuItem {
 interface Props {
     /** What the menu does things with. */
     label: string;
-    /** Lines stand between the groups. */
-    groups: MenuItem[][];
+    /** Lines stand between the groups. Where they have to be found out first, the menu opens once they are, if there are any. */
+    groups: MenuItem[][] | (() => Promise<MenuItem[][]>);
     /** What stands on the button; three dots where nothing is said. */
     children?: ComponentChildren;
-    /** Has to be done before the menu opens, which it does only when this says so. */
-    before?: () => Promise<boolean>;
 }
 
 /** A button that opens a menu; arrow keys, Home, End and first letters move in it, Esc closes it. */
-export function Menu({ label, groups, children, before = ready }: Props): VNode {
+export function Menu({ label, groups, children }: Props): VNode {
     const [open, setOpen] = useState(false);
+    const [found, setFound] = useState<MenuItem[][]>([]);
     const place = useRef<HTMLSpanElement>(null);
     const opener = useRef<HTMLButtonElement>(null);
     const show = (): void => {
-        void before().then(setOpen);
+        if (typeof groups !== 'function') {
+            setOpen(true);
+            return;
+        }
+        void groups().then((all) => {
+            setFound(all);
+            setOpen(all.some((group) => group.length > 0));
+        });
     };
     const close = (focus: boolean): void => {
         setOpen(false);
@@ -64,13 +70,9 @@ export function Menu({ label, groups, children, before = ready }: Props): VNode 
             >
                 {children ?? <span class="aui-icon aui-icon-small aui-iconfont-more" aria-hidden="true" />}
             </button>
-            {open && <Items label={label} groups={groups.filter((group) => group.length > 0)} close={close} />}
+            {open && <Items label={label} groups={(typeof groups === 'function' ? found : groups).filter((group) => group.length > 0)} close={close} />}
         </span>
     );
-}
-
-function ready(): Promise<boolean> {
-    return Promise.resolve(true);
 }
 
 /** Closes a menu when something outside it is pressed or gets the focus. */
@@ -93,7 +95,7 @@ function useClosing(open: boolean, place: { current: HTMLElement | null }, close
     }, [open]);
 }
 
-function Items({ label, groups, close }: Pick<Props, 'label' | 'groups'> & { close: (focus: boolean) => void }): VNode {
+function Items({ label, groups, close }: { label: string; groups: MenuItem[][]; close: (focus: boolean) => void }): VNode {
     const list = useRef<HTMLUListElement>(null);
     useEffect(() => {
         const shown = list.current;
