@@ -65,6 +65,19 @@ class PicturesIT {
     }
 
     @Test
+    void theOutcomeBoardOfTheSampleByPhase() {
+        try (Browser browser = Browser.signedIn("paula", new Look(1280, 1, ColorScheme.LIGHT))) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/plugins/servlet/outcomes/board/FT?group=phase");
+            Locator board = page.locator("outcomes-board-page");
+            assertThat(board).containsText("36 outcomes and 14 epics you can see");
+            assertThat(board.locator("[data-epic=FT-13]").first()).containsText("17.9");
+            assertThat(board.locator(".outcomes-menu").first()).isVisible();
+            browser.picture("outcome-board");
+        }
+    }
+
+    @Test
     void theCoverageOverTheSamplesBoard() {
         try (Browser browser = Browser.signedIn("paula", Look.PRINT)) {
             Page page = browser.page();
