@@ -58,7 +58,7 @@ function InCell({ place, go, landscape, shown, rankings, opening, cell }: ViewPr
                 if (event.key === 'Escape') {
                     event.stopPropagation();
                     go({ cell: '' });
-                    document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)?.focus();
+                    focusCell(cell);
                 }
             }}
         >
@@ -82,4 +82,9 @@ function InCell({ place, go, landscape, shown, rankings, opening, cell }: ViewPr
             </TakenSection>
         </div>
     );
+}
+
+function focusCell(cell: Cell): void {
+    const counts = document.querySelectorAll<HTMLElement>('[data-cell]');
+    [...counts].find((count) => count.dataset['cell'] === cell)?.focus();
 }

@@ -56,7 +56,7 @@ export function Marks({ points, label, help, current, chosen, focus, press }: Pr
                     data-outcome={key}
                     aria-label={names.get(key)}
                     aria-selected={key === chosen}
-                    tabIndex={key === current ? 0 : -1}
+                    tabindex={key === current ? 0 : -1}
                 >
                     <path d={shapeOf(outcome.score.type)} />
                 </g>

@@ -34,15 +34,13 @@ export function stepFrom(points: readonly Point[], key: string, step: Step): Poi
     }
 }
 
-/** How much further a mark counts as away for what it lies beside the direction. */
-const SIDEWAYS = 2.5;
-
+/** The nearest within half a right angle to either side of the direction; if there is none, the nearest that lies in it at all. */
 function nearestTowards(points: readonly Point[], from: Point, step: Step): Point | undefined {
     let nearest: Point | undefined;
     let least = Infinity;
     for (const point of points) {
         const [along, aside] = apart(from, point, step);
-        const distance = Math.hypot(along, SIDEWAYS * aside);
+        const distance = Math.hypot(along, aside) + (Math.abs(aside) > along ? BESIDE : 0);
         if (along > 0.5 && distance < least) {
             nearest = point;
             least = distance;
@@ -50,6 +48,9 @@ function nearestTowards(points: readonly Point[], from: Point, step: Step): Poin
     }
     return nearest;
 }
+
+/** Further than any two marks are apart, in pixels. */
+const BESIDE = 10_000;
 
 /** How far a point lies in the direction, and how far beside it. */
 function apart(from: Point, to: Point, step: Step): [number, number] {

@@ -34,7 +34,8 @@ export function usePointing({ place, points, chosen, choose }: Props): Pointing 
     const at = (key: string): Point | undefined => (key === '' ? undefined : points.find((point) => point.key === key));
     const current = (at(visited) ?? at(chosen) ?? points[0])?.key ?? '';
     const focus = (key: string): void => {
-        place.current?.querySelector<SVGElement>(`[data-outcome="${CSS.escape(key)}"]`)?.focus();
+        const marks = place.current?.querySelectorAll<SVGElement>('[data-outcome]') ?? [];
+        [...marks].find((mark) => mark.dataset['outcome'] === key)?.focus();
     };
     const under = (event: MouseEvent): string => {
         const { left = 0, top = 0 } = place.current?.getBoundingClientRect() ?? {};
