@@ -168,7 +168,7 @@ describe('the heat map', () => {
     it('opens exactly the outcomes of a cell, in the page and in the navigator', async () => {
         open('?view=heat');
         await until('Choose stops');
-        button('1, Family trip › Plan and book › Choose stops: Strongly under-served').click();
+        button('1 Strongly under-served, Family trip › Plan and book › Choose stops').click();
         await eventually(() => {
             expect([...document.querySelectorAll('.outcomes-cell-list tbody tr')].map((one) => (one as HTMLElement).dataset['outcome'])).toEqual(['FT-5']);
         });

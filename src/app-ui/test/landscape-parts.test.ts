@@ -44,6 +44,9 @@ describe('the marks', () => {
         const [one, other] = pointsIn(frame, [budget, twin].filter(hasScore));
         expect(Math.hypot(one!.x - other!.x, one!.y - other!.y)).toBeGreaterThanOrEqual(12);
         expect(one?.equals).toBe(2);
+        const corner = [budget, twin].map((outcome) => ({ ...outcome, score: { ...outcome.score!, importance: 10, satisfaction: 0 } })).filter(hasScore);
+        const [left, right] = pointsIn(frame, corner);
+        expect(Math.hypot(left!.x - right!.x, left!.y - right!.y)).toBeGreaterThanOrEqual(12);
     });
 
     it('stay inside the plot, however many are equal at its edge', () => {
@@ -122,6 +125,7 @@ describe('the heat map', () => {
         expect(jqlOfCell(place, 'served:A / B / C')).toBe(
             'project = "FT" AND issue in outcomesAtStep("A", "B", "C") AND "Applies to" = "Planner" AND assignee = "paula" AND (summary ~ x) AND issue in outcomesOfType(served)',
         );
-        expect(jqlOfCell(place, 'served:')).toBeUndefined();
+        expect(jqlOfCell(placeIn('', 'FT'), 'all:')).toBe('project = "FT" AND issue in unplacedOutcomes("FT")');
+        expect(jqlOfCell(place, 'bogus:')).toBeUndefined();
     });
 });

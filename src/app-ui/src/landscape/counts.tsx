@@ -21,7 +21,7 @@ export function Counts({ landscape, shown, all, busy, reload }: Props): VNode {
             <p role="status">{shownInWords(shown, all).join(' \u00b7 ')}</p>
             <p class="outcomes-source">
                 <span>{AJS.I18n.getText('outcomes.coverage.as-of', moment(landscape.asOf))}</span>
-                {landscape.segment.length > 0 && <strong>{list(landscape.segment.map(groupInWords))}</strong>}
+                {landscape.segment.length > 0 && <strong class="outcomes-landscape-segment">{list(landscape.segment.map(groupInWords))}</strong>}
                 {sourceInWords(landscape).map((words) => (
                     <span key={words}>{words}</span>
                 ))}

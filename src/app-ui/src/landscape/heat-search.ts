@@ -6,12 +6,13 @@ import { NOBODY, type Place } from './place';
 
 /** What a cell counts, in words. */
 export function wordsOfCell(cell: Cell): string {
-    const parts = partsOf(cell);
-    return AJS.I18n.getText(
-        'outcomes.landscape.heat.cell',
-        parts === undefined || parts.label === '' ? AJS.I18n.getText('outcomes.landscape.heat.unplaced') : parts.label.replaceAll(' / ', ' \u203a '),
-        cellTypeLabel(parts?.type ?? 'all'),
-    );
+    return AJS.I18n.getText('outcomes.landscape.heat.cell', placeOfCell(cell), cellTypeLabel(partsOf(cell)?.type ?? 'all'));
+}
+
+/** The step of a cell, in words. */
+export function placeOfCell(cell: Cell): string {
+    const label = partsOf(cell)?.label ?? '';
+    return label === '' ? AJS.I18n.getText('outcomes.landscape.heat.unplaced') : label.replaceAll(' / ', ' \u203a ');
 }
 
 export function cellTypeLabel(type: CellType): string {
@@ -28,12 +29,12 @@ export function cellTypeLabel(type: CellType): string {
 /** Finds exactly the outcomes of a cell in Jira's navigator, while the scores that hold are shown. */
 export function jqlOfCell(place: Place, cell: Cell): string | undefined {
     const parts = partsOf(cell);
-    if (parts === undefined || parts.label === '') {
+    if (parts === undefined) {
         return undefined;
     }
     const clauses = [
         `project = ${quoted(place.project)}`,
-        `issue in outcomesAtStep(${argumentsOf(parts.label)})`,
+        parts.label === '' ? `issue in unplacedOutcomes(${quoted(place.project)})` : `issue in outcomesAtStep(${argumentsOf(parts.label)})`,
         ...(place.at === '' ? [] : [`issue in outcomesAtStep(${argumentsOf(place.at)})`]),
         ...(place.persona === '' ? [] : [`"Applies to" = ${quoted(place.persona)}`]),
         ...ownedBy(place.owner),

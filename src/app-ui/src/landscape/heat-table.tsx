@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { JourneyStep } from '../rest/types';
 import { whole } from '../wording/format';
 import { cellOf, CELL_TYPES, type Cell, type CellType, type Heat, type HeatRow } from './heat';
-import { cellTypeLabel, wordsOfCell } from './heat-search';
+import { cellTypeLabel, placeOfCell } from './heat-search';
 
 interface Props {
     caption: string;
@@ -82,7 +82,7 @@ function HeatCell({ row: { step, counts }, type, highest, chosen, open }: CellPr
                     class="outcomes-heat-count"
                     data-cell={cell}
                     aria-expanded={cell === chosen}
-                    aria-label={AJS.I18n.getText('outcomes.landscape.heat.open', whole(count), wordsOfCell(cell))}
+                    aria-label={AJS.I18n.getText('outcomes.landscape.heat.open', whole(count), cellTypeLabel(type), placeOfCell(cell))}
                     onClick={() => {
                         open(cell === chosen ? '' : cell);
                     }}

@@ -33,6 +33,8 @@ export const LABEL_HEIGHT = 16;
 /** From the middle of the mark to the label, and where a ring stands around the mark. */
 const REACH = MARK + 4;
 const REACH_OF_RING = 16;
+/** How much wider words are that are set in bold, as the label that always stands is. */
+const BOLD = 1.15;
 
 /**
  * Puts labels beside their marks, one after the other in the order of the wishes, each where it covers neither a mark nor
@@ -75,7 +77,7 @@ export function placeLabels(wishes: readonly Wish[], { bounds, taken, widthOf, m
 /** The label with the most text that fits somewhere. */
 function labelOf({ key, texts, x, y, always = false }: Wish, widthOf: (text: string) => number, fits: (box: Box) => boolean): Label | undefined {
     for (const text of texts) {
-        const box = places({ x, y }, widthOf(text), always ? REACH_OF_RING : REACH).find(fits);
+        const box = places({ x, y }, widthOf(text) * (always ? BOLD : 1), always ? REACH_OF_RING : REACH).find(fits);
         if (box !== undefined) {
             return { key, text, box };
         }

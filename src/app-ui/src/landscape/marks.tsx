@@ -27,6 +27,7 @@ interface Props {
 /** The marks as one list to choose from: Tab leads to one of them, arrows to the others. */
 export function Marks({ points, label, help, current, chosen, focus, press }: Props): VNode {
     const names = useMemo(() => new Map(points.map((point) => [point.key, nameOf(point)])), [points]);
+    const size = sizeOf(points.length);
     return (
         <g
             role="listbox"
@@ -52,7 +53,7 @@ export function Marks({ points, label, help, current, chosen, focus, press }: Pr
                     key={key}
                     role="option"
                     class={`outcomes-mark outcomes-mark-${outcome.score.type}`}
-                    transform={`translate(${round(x)} ${round(y)})`}
+                    transform={`translate(${round(x)} ${round(y)})${size === 1 ? '' : ` scale(${size})`}`}
                     data-outcome={key}
                     aria-label={names.get(key)}
                     aria-selected={key === chosen}
@@ -63,6 +64,11 @@ export function Marks({ points, label, help, current, chosen, focus, press }: Pr
             ))}
         </g>
     );
+}
+
+/** How large the marks are drawn: where there are many, they would hide each other. */
+function sizeOf(count: number): number {
+    return count > 400 ? 0.65 : count > 200 ? 0.8 : 1;
 }
 
 /** A mark in words: every number that it shows. */

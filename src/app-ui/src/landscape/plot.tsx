@@ -34,6 +34,7 @@ export function Plot({ outcomes, cuts, chosen, choose }: Props): VNode {
     const frame = useMemo(() => frameOf(width), [width]);
     const points = useMemo(() => pointsIn(frame, outcomes), [frame, outcomes]);
     const ground = useMemo(() => <Ground frame={frame} cuts={cuts} />, [frame, cuts]);
+    const words = useMemo(() => <ZoneWords frame={frame} cuts={cuts} />, [frame, cuts]);
     const { pointed, current, focused, press, move, leave, click } = usePointing({ place, points, chosen, choose });
     const marked = points.find(({ key }) => key === chosen);
     return (
@@ -61,6 +62,7 @@ export function Plot({ outcomes, cuts, chosen, choose }: Props): VNode {
                     focus={focused}
                     press={press}
                 />
+                {words}
                 <Ring point={marked} look="outcomes-mark-chosen" radius={12} />
                 <Ring point={pointed} look="outcomes-mark-pointed" radius={10} />
                 <Labels frame={frame} points={points} cuts={cuts} chosen={chosen} />
@@ -82,7 +84,6 @@ function Ground({ frame, cuts }: { frame: Frame; cuts: Cuts }): VNode {
         <>
             <Zones frame={frame} cuts={cuts} />
             <Axes frame={frame} />
-            <ZoneWords frame={frame} cuts={cuts} />
         </>
     );
 }

@@ -29,20 +29,25 @@ export function pointsIn(frame: Frame, outcomes: readonly ScoredOutcome[], apart
         const spot = `${importance} ${satisfaction}`;
         bySpot.set(spot, [...(bySpot.get(spot) ?? []), outcome]);
     }
-    return [...bySpot.values()].flatMap((equal) =>
-        equal.map((outcome, index) => {
-            const { importance, satisfaction } = outcome.score;
-            const away = offset(index, equal.length, apart);
-            const { left, right, top, bottom } = frame.plot;
-            return {
-                key: outcome.key,
-                outcome,
-                x: Math.min(right, Math.max(left, xOf(frame, importance) + away.x)),
-                y: Math.min(bottom, Math.max(top, yOf(frame, satisfaction) + away.y)),
-                equals: equal.length,
-            };
-        }),
-    );
+    return [...bySpot.values()].flatMap((equal) => around(frame, equal, apart));
+}
+
+/** The marks of equal outcomes. At the edge of the plot all of them move in, so that none covers another. */
+function around(frame: Frame, equal: readonly ScoredOutcome[], apart: number): Point[] {
+    const { left, right, top, bottom } = frame.plot;
+    const away = equal.map((_, index) => offset(index, equal.length, apart));
+    const reach = Math.max(...away.map(({ x, y }) => Math.hypot(x, y)));
+    const inside = (pixel: number, from: number, to: number): number => Math.min(to - reach, Math.max(from + reach, pixel));
+    return equal.map((outcome, index) => {
+        const { importance, satisfaction } = outcome.score;
+        return {
+            key: outcome.key,
+            outcome,
+            x: inside(xOf(frame, importance), left, right) + (away[index]?.x ?? 0),
+            y: inside(yOf(frame, satisfaction), top, bottom) + (away[index]?.y ?? 0),
+            equals: equal.length,
+        };
+    });
 }
 
 function offset(index: number, count: number, apart: number): { x: number; y: number } {

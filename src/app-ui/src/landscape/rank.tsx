@@ -38,7 +38,6 @@ function withoutRank(ranking: Exclude<Ranking, { known: true }>): string {
         case 'waits':
             return AJS.I18n.getText('outcomes.landscape.rank.waits');
         case 'failed':
-            return AJS.I18n.getText('outcomes.landscape.rank.failed');
         case 'unscored':
             return AJS.I18n.getText('outcomes.landscape.rank.none');
     }
@@ -53,9 +52,10 @@ export function rankInWords(ranking: Ranking, { count, answer }: Rankings): stri
     return AJS.I18n.getText('outcomes.landscape.rank.words', whole(rank), whole(count), whole(low), whole(high), percent(answer?.level ?? 0));
 }
 
-/** How the ranks come about. */
-export function RankNote({ rankings: { answer } }: { rankings: Rankings }): VNode | null {
-    return answer === undefined ? null : (
-        <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.landscape.rank.note', percent(answer.level), whole(answer.resamples))}</p>
-    );
+/** How the ranks come about, or that there are none. */
+export function RankNote({ rankings: { answer, failed } }: { rankings: Rankings }): VNode | null {
+    if (answer === undefined) {
+        return failed ? <p class="outcomes-quiet" role="status">{AJS.I18n.getText('outcomes.landscape.rank.failed')}</p> : null;
+    }
+    return <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.landscape.rank.note', percent(answer.level), whole(answer.resamples))}</p>;
 }

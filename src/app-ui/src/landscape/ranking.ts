@@ -10,12 +10,14 @@ export interface Rankings {
     /** How many outcomes are ranked. */
     count: number;
     answer: Ranks | undefined;
+    /** Whether they could not be read. */
+    failed: boolean;
 }
 
 export function rankingsOf({ value, error }: Pick<Resource<Ranks>, 'value' | 'error'>): Rankings {
     if (value === undefined) {
         const otherwise: Ranking = { known: false, why: error === undefined ? 'waits' : 'failed' };
-        return { of: () => otherwise, count: 0, answer: undefined };
+        return { of: () => otherwise, count: 0, answer: undefined, failed: error !== undefined };
     }
     const { ranks, withoutRank } = value;
     const tied = new Map<number, number>();
@@ -26,7 +28,7 @@ export function rankingsOf({ value, error }: Pick<Resource<Ranks>, 'value' | 'er
         ...ranks.map((rank): [string, Ranking] => [rank.key, { ...rank, known: true, ties: (tied.get(rank.rank) ?? 1) - 1 }]),
         ...withoutRank.map(({ key, reason }): [string, Ranking] => [key, { known: false, why: 'refused', reason }]),
     ]);
-    return { of: (key) => byKey.get(key) ?? UNSCORED, count: ranks.length, answer: value };
+    return { of: (key) => byKey.get(key) ?? UNSCORED, count: ranks.length, answer: value, failed: false };
 }
 
 const UNSCORED: Ranking = { known: false, why: 'unscored' };

@@ -4,6 +4,9 @@ import { decimal } from '../wording/format';
 import type { Frame } from './frame';
 import type { Point } from './points';
 
+/** In pixels. */
+const WIDEST = 280;
+
 /** What an outcome is, beside its mark; said by the mark's own name as well. */
 export function Tip({ point: { key, outcome, x, y }, frame }: { point: Point; frame: Frame }): VNode {
     const { importance, satisfaction, opportunity, type } = outcome.score;
@@ -14,7 +17,7 @@ export function Tip({ point: { key, outcome, x, y }, frame }: { point: Point; fr
             class="outcomes-tip"
             aria-hidden="true"
             style={{
-                maxWidth: `${(after ? frame.width - x : x) - 14}px`,
+                maxWidth: `${Math.min(WIDEST, (after ? frame.width - x : x) - 14)}px`,
                 ...(after ? { left: `${x + 14}px` } : { right: `${frame.width - x + 14}px` }),
                 ...(below ? { top: `${y + 10}px` } : { bottom: `${frame.height - y + 10}px` }),
             }}

@@ -78,6 +78,19 @@ class PicturesIT {
     }
 
     @Test
+    void theLandscapeOfTheSampleWithAnOutcomeChosen() {
+        try (Browser browser = Browser.signedIn("paula", new Look(1560, 1, ColorScheme.LIGHT))) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/plugins/servlet/outcomes/landscape/FT?chosen=FT-39");
+            Locator landscape = page.locator("outcomes-landscape");
+            assertThat(landscape.locator(".outcomes-label-chosen")).containsText("FT-39");
+            assertThat(landscape.locator(".outcomes-details")).containsText("Strongly under-served");
+            assertThat(landscape.locator(".outcomes-ranked")).containsText("FT-3");
+            browser.picture("landscape", landscape);
+        }
+    }
+
+    @Test
     void theCoverageOverTheSamplesBoard() {
         try (Browser browser = Browser.signedIn("paula", Look.PRINT)) {
             Page page = browser.page();
