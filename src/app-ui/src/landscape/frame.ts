@@ -33,7 +33,7 @@ const TALLEST = 620;
 export function frameOf(width: number): Frame {
     const narrow = width < NARROW;
     const height = Math.round(Math.min(TALLEST, Math.max(SHORTEST, narrow ? width + 20 : width * 0.82)));
-    const plot = { left: narrow ? 40 : 56, top: 12, right: width - (narrow ? 22 : 92), bottom: height - 48 };
+    const plot = { left: narrow ? 40 : 56, top: 12, right: width - (narrow ? 22 : 108), bottom: height - 48 };
     return { width, height, plot, narrow };
 }
 
