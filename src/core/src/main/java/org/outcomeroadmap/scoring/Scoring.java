@@ -41,6 +41,11 @@ public final class Scoring {
         return method;
     }
 
+    /** The borders between types here. */
+    public TypeCuts cuts() {
+        return cuts;
+    }
+
     /** The least number of respondents a score is shown for. */
     public int minimumGroup() {
         return minimumGroup;

@@ -1,13 +1,16 @@
 package org.outcomeroadmap.survey;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.outcomeroadmap.scoring.RespondentSample;
 import org.outcomeroadmap.survey.quality.QualityFinding;
 
 /**
  * What counting all rows of a file came to.
  *
  * @param rows that are not blank, header excluded
+ * @param sample the answers by respondent, if that was asked for
  */
 record CountedRows(
         long respondents,
@@ -16,4 +19,5 @@ record CountedRows(
         SortedMap<String, SurveyedOutcome> outcomes,
         List<SurveyedTask> tasks,
         List<SurveyedConcept> concepts,
-        List<QualityFinding> quality) {}
+        List<QualityFinding> quality,
+        Optional<RespondentSample> sample) {}

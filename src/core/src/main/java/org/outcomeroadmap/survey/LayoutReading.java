@@ -1,7 +1,9 @@
 package org.outcomeroadmap.survey;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.outcomeroadmap.scoring.RespondentSample;
 import org.outcomeroadmap.survey.quality.QualityFinding;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 
@@ -25,6 +27,11 @@ sealed interface LayoutReading permits LongReading, AggregatedReading, Usability
     /** The concepts of a file of concept ratings, in the order of the file. */
     default List<SurveyedConcept> concepts() {
         return List.of();
+    }
+
+    /** The answers by respondent; nothing where they were not asked for, or the layout has none. */
+    default Optional<RespondentSample> sample() {
+        return Optional.empty();
     }
 
     /** Who meets which quality rule; nothing where no rule is for such files. */

@@ -1,8 +1,10 @@
 package org.outcomeroadmap.survey;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import org.outcomeroadmap.scoring.RespondentSample;
 import org.outcomeroadmap.survey.quality.QualityFinding;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
@@ -33,13 +35,13 @@ final class LongReading implements LayoutReading {
             SurveySource source,
             ColumnRoles roles,
             ProblemList problems,
-            KnownOutcomes known,
+            ReadingQuestion question,
             RepeatedRatings repeated,
             LongQuality quality) {
         this.source = source;
         this.header = roles.header();
         this.problems = problems;
-        this.known = known;
+        this.known = question.known();
         this.respondents = new RowRespondents(roles, problems);
         this.repeated = repeated;
         this.quality = quality;
@@ -49,7 +51,7 @@ final class LongReading implements LayoutReading {
         this.pair = new RatingPair(roles, problems);
         this.frame = new RowFrame(roles, problems, source.decimalComma());
         this.segments = new SegmentColumns(source.file(), roles);
-        this.tallies = new OutcomeTallies(source.file(), roles.scale(), segments);
+        this.tallies = new OutcomeTallies(source.file(), roles.scale(), segments, question.sampling());
     }
 
     @Override
@@ -70,6 +72,7 @@ final class LongReading implements LayoutReading {
         OutcomeTallies.Tallies ofOutcome = tallies.of(outcome);
         RatingPair.Question question =
                 new RatingPair.Question(outcome, importanceColumn, satisfactionColumn, ofOutcome);
+        tallies.respondent(respondents.number(row));
         pair.read(row, question);
         pair.count(row, question, weight.getAsLong(), segments.values(row));
     }
@@ -82,6 +85,11 @@ final class LongReading implements LayoutReading {
     @Override
     public List<QualityFinding> quality() {
         return quality.findings();
+    }
+
+    @Override
+    public Optional<RespondentSample> sample() {
+        return tallies.sample();
     }
 
     /** {@inheritDoc} Refuses a file without any row about an outcome. */

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.scoring.RatingScale;
 import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.scoring.RespondentSample;
+import org.outcomeroadmap.survey.ReadingQuestion.Sampling;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
 import org.outcomeroadmap.survey.sheet.UnusableFileException;
 import org.outcomeroadmap.survey.text.Messages;
@@ -23,17 +25,34 @@ final class OutcomeTallies {
     private final RatingScale scale;
     private final SegmentColumns segments;
     private final Map<String, Tallies> byOutcome = new HashMap<>();
+    private final @Nullable RespondentSample sample;
     private long cells;
 
-    OutcomeTallies(SurveyFile file, RatingScale scale, SegmentColumns segments) {
+    /**
+     * @param sampling if answers are to be kept together by respondent
+     */
+    OutcomeTallies(SurveyFile file, RatingScale scale, SegmentColumns segments, Optional<Sampling> sampling) {
         this.file = file;
         this.scale = scale;
         this.segments = segments;
+        this.sample = sampling.map(wanted -> wanted.begin(scale)).orElse(null);
+    }
+
+    /** Says whose ratings are counted from here on. */
+    void respondent(long number) {
+        if (sample != null) {
+            sample.respondent(number);
+        }
+    }
+
+    /** The answers by respondent, if they were asked for. */
+    Optional<RespondentSample> sample() {
+        return Optional.ofNullable(sample);
     }
 
     /** The tallies of an outcome, begun when it is new. */
     Tallies of(String outcome) {
-        return byOutcome.computeIfAbsent(outcome, key -> new Tallies());
+        return byOutcome.computeIfAbsent(outcome, key -> new Tallies(key));
     }
 
     Optional<Tallies> known(String outcome) {
@@ -66,11 +85,13 @@ final class OutcomeTallies {
 
     /** The tallies of one outcome. */
     final class Tallies {
+        private final String outcome;
         private final RatingTally.Builder total = begin();
         private final List<RatingTally.@Nullable Builder[]> groups = new ArrayList<>();
         private long notAsked;
 
-        private Tallies() {
+        private Tallies(String outcome) {
+            this.outcome = outcome;
             for (int dimension = 0; dimension < segments.dimensions(); dimension++) {
                 groups.add(new RatingTally.Builder[Segment.MOST_VALUES]);
             }
@@ -79,6 +100,9 @@ final class OutcomeTallies {
         /** Counts a respondent in the total and in the groups that the respondent belongs to. */
         void add(int importance, int satisfaction, long weight, int[] groupNumbers) {
             total.add(importance, satisfaction, weight);
+            if (sample != null) {
+                sample.add(outcome, importance, satisfaction, weight);
+            }
             for (int dimension = 0; dimension < groupNumbers.length; dimension++) {
                 if (groupNumbers[dimension] >= 0) {
                     group(dimension, groupNumbers[dimension]).add(importance, satisfaction, weight);

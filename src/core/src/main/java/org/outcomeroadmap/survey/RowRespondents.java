@@ -36,6 +36,11 @@ final class RowRespondents {
         return true;
     }
 
+    /** A number that tells the respondent of a counted row apart: the fingerprint, or the row's own number. */
+    long number(SheetRow row) {
+        return column.isEmpty() ? row.number() : FingerprintSet.of(row.text(column.getAsInt()));
+    }
+
     /** How many there are. */
     long count() {
         return met.size() + rowsWithout;

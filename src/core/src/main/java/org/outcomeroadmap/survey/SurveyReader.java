@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.outcomeroadmap.scoring.RespondentSample;
+import org.outcomeroadmap.scoring.ScoringMethod;
+import org.outcomeroadmap.survey.ReadingQuestion.Sampling;
 import org.outcomeroadmap.survey.format.Layout;
 import org.outcomeroadmap.survey.sheet.SheetRow;
 import org.outcomeroadmap.survey.sheet.SurveyFile;
@@ -71,7 +74,8 @@ public final class SurveyReader {
             Optional<String> concept)
             throws IOException {
         try (SurveySource source = SurveySource.open(file, limits, given.flatMap(ColumnMapping::format))) {
-            ReadingQuestion question = new ReadingQuestion(known, Set.of(), concept, given.isPresent());
+            ReadingQuestion question =
+                    new ReadingQuestion(known, Set.of(), concept, given.isPresent(), Optional.empty());
             return read(source, roles(source, given, known), question, listener);
         }
     }
@@ -119,18 +123,48 @@ public final class SurveyReader {
     public SurveyReading readMembers(SurveyFile file, ColumnMapping mapping, Set<Segment> groups) throws IOException {
         try (SurveySource source = SurveySource.open(file, limits, mapping.format())) {
             ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
-            ReadingQuestion question = new ReadingQuestion(KnownOutcomes.ALL, groups, Optional.empty(), true);
+            ReadingQuestion question =
+                    new ReadingQuestion(KnownOutcomes.ALL, groups, Optional.empty(), true, Optional.empty());
             return read(source, roles, question, SurveyListener.NONE);
         }
+    }
+
+    /**
+     * Reads the respondents who belong to all of these groups, or everybody, with the answers of each kept together, so
+     * that respondents can be drawn again. Takes the time of an import and the memory of a thousand respondents.
+     *
+     * @param mapping how the file was read before; it names every column
+     * @param groups of columns that are segments there; none reads everybody
+     * @param method by which answers count
+     * @param seed of the draws
+     * @return empty where the file holds no respondents
+     * @throws UnusableFileException when the file is refused whole
+     * @throws UnusableMappingException when the mapping does not fit the file
+     * @throws IOException when the file can't be read
+     */
+    public Optional<RespondentSample> sample(
+            SurveyFile file, ColumnMapping mapping, Set<Segment> groups, ScoringMethod method, long seed)
+            throws IOException {
+        try (SurveySource source = SurveySource.open(file, limits, mapping.format())) {
+            ColumnRoles roles = roles(source, Optional.of(mapping), KnownOutcomes.ALL);
+            ReadingQuestion question = new ReadingQuestion(
+                    KnownOutcomes.ALL, groups, Optional.empty(), true, Optional.of(new Sampling(method, seed)));
+            return count(new AnswerRows(source, SurveyListener.NONE), roles, question)
+                    .sample();
+        }
+    }
+
+    private CountedRows count(AnswerRows rows, ColumnRoles roles, ReadingQuestion question) throws IOException {
+        return roles.layout() == Layout.WIDE
+                ? new WideFile(rows, roles, question, division).read()
+                : readByOutcome(rows, roles, question);
     }
 
     private SurveyReading read(
             SurveySource source, ColumnRoles roles, ReadingQuestion question, SurveyListener listener)
             throws IOException {
         AnswerRows rows = new AnswerRows(source, listener);
-        CountedRows counted = roles.layout() == Layout.WIDE
-                ? new WideFile(rows, roles, question.groups(), division).read()
-                : readByOutcome(rows, roles, question);
+        CountedRows counted = count(rows, roles, question);
         List<String> dropped =
                 roles.all(ColumnRole.DROP).stream().map(roles.header()::name).toList();
         return new SurveyReading(
@@ -158,7 +192,7 @@ public final class SurveyReader {
                 LongQuality quality = new LongQuality(roles, source.decimalComma());
                 RepeatedRatings repeated = repeated(rows, roles, quality::look);
                 quality.end();
-                yield new LongReading(source, roles, problems, question.known(), repeated, quality);
+                yield new LongReading(source, roles, problems, question, repeated, quality);
             }
             case AGGREGATED -> new AggregatedReading(source, roles, problems, question.known());
             case USABILITY -> new UsabilityReading(source, roles, problems, question, repeated(rows, roles, row -> {}));
@@ -173,7 +207,8 @@ public final class SurveyReader {
                 reading.outcomes(),
                 reading.tasks(),
                 reading.concepts(),
-                reading.quality());
+                reading.quality(),
+                reading.sample());
     }
 
     private static Consumer<SheetRow> ofMembers(ColumnRoles roles, Set<Segment> groups, LayoutReading reading) {

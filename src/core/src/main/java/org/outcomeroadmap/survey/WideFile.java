@@ -3,7 +3,6 @@ package org.outcomeroadmap.survey;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.outcomeroadmap.survey.quality.RespondentQuality;
 import org.outcomeroadmap.survey.sheet.SheetParts;
@@ -19,19 +18,16 @@ final class WideFile {
 
     private final AnswerRows rows;
     private final ColumnRoles roles;
-    private final Set<Segment> groups;
+    private final ReadingQuestion question;
     private final Division division;
     private final RespondentColumns columns;
     private final WideParts.RowNumbers numbers = new WideParts.RowNumbers();
     private RespondentQuality quality;
 
-    /**
-     * @param groups the respondents who belong to all of these are counted; if empty, all are
-     */
-    WideFile(AnswerRows rows, ColumnRoles roles, Set<Segment> groups, Division division) {
+    WideFile(AnswerRows rows, ColumnRoles roles, ReadingQuestion question, Division division) {
         this.rows = rows;
         this.roles = roles;
-        this.groups = groups;
+        this.question = question;
         this.division = division;
         this.columns = RespondentColumns.of(roles, rows.source().decimalComma());
         this.quality = quality();
@@ -86,7 +82,10 @@ final class WideFile {
     private Optional<Counted> countInParts(ColumnRoles by, Optional<ColumnRoles> open) throws IOException {
         SurveySource source = rows.source();
         boolean isLarge = source.file().size().orElse(0) >= division.fromBytes();
-        if (division.threads() < 2 || !isLarge || rows.handsOnAllProblems()) {
+        if (division.threads() < 2
+                || !isLarge
+                || rows.handsOnAllProblems()
+                || question.sampling().isPresent()) {
             return Optional.empty();
         }
         Optional<SheetParts> parts = source.sheet().parts(division.partBytes());
@@ -109,8 +108,9 @@ final class WideFile {
                 WideQuestions.of(rows.source(), by, problems),
                 columns,
                 quality,
-                new GroupMembers(by, groups),
-                tentative);
+                new GroupMembers(by, question.groups()),
+                tentative,
+                question.sampling());
     }
 
     private RespondentQuality quality() {
@@ -129,6 +129,7 @@ final class WideFile {
                 counted.reading.outcomes(),
                 List.of(),
                 List.of(),
-                quality.findings());
+                quality.findings(),
+                counted.reading.sample());
     }
 }

@@ -1,9 +1,12 @@
 package org.outcomeroadmap.survey;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.scoring.RespondentSample;
+import org.outcomeroadmap.survey.ReadingQuestion.Sampling;
 import org.outcomeroadmap.survey.quality.RespondentQuality;
 import org.outcomeroadmap.survey.quality.RespondentRows;
 import org.outcomeroadmap.survey.quality.StraightLine;
@@ -32,6 +35,7 @@ final class WideReading {
      * @param members the groups that are counted
      * @param tentative whether the roles may turn out wrong, so that a segment with too many values is no reason to
      *     refuse the file
+     * @param sampling if answers are to be kept together by respondent
      */
     record Plan(
             SurveySource source,
@@ -40,14 +44,15 @@ final class WideReading {
             RespondentColumns columns,
             RespondentQuality quality,
             GroupMembers members,
-            boolean tentative) {}
+            boolean tentative,
+            Optional<Sampling> sampling) {}
 
     WideReading(Plan plan, ProblemList problems) {
         this.plan = plan;
         ColumnRoles roles = plan.roles();
         this.quietFrame = new RowFrame(roles, new ProblemList(), plan.source().decimalComma());
         this.segments = new SegmentColumns(plan.source().file(), roles);
-        this.tallies = new OutcomeTallies(plan.source().file(), roles.scale(), segments);
+        this.tallies = new OutcomeTallies(plan.source().file(), roles.scale(), segments, plan.sampling());
         this.questions = plan.questions().pairs().stream()
                 .map(asked -> new RatingPair.Question(
                         asked.outcome(),
@@ -121,6 +126,10 @@ final class WideReading {
         return tallies.outcomes();
     }
 
+    Optional<RespondentSample> sample() {
+        return tallies.sample();
+    }
+
     /** Reads the row's ratings, and gives the signs that they bear. */
     private int readRatings(SheetRow row) {
         RatingScale scale = plan.roles().scale();
@@ -141,6 +150,7 @@ final class WideReading {
     private void count(SheetRow row, long weight) {
         try {
             int[] groups = segments.values(row);
+            tallies.respondent(rowsBefore + row.number());
             for (RatingPair.Question question : questions) {
                 pair.count(row, question, weight, groups);
             }

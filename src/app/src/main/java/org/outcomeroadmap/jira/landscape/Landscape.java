@@ -4,6 +4,8 @@ import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.outcomeroadmap.jira.coverage.Counted;
 import org.outcomeroadmap.jira.study.ScoredOutcome;
 import org.outcomeroadmap.study.BoardScore;
@@ -26,6 +28,16 @@ record Landscape(
 
     Landscape {
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** The scores of everybody of the outcomes that the question is about, by id. */
+    Map<Long, BoardScore> totalsOfOutcomes() {
+        Map<Long, BoardScore> asked = new TreeMap<>(totals);
+        asked.keySet()
+                .retainAll(outcomes.stream()
+                        .map(scored -> scored.outcome().issueId())
+                        .collect(Collectors.toSet()));
+        return asked;
     }
 
     /** The project that an outcome is in. */

@@ -50,14 +50,7 @@ public class LandscapeChoices {
 
     /** The groups that show a score for an outcome of the landscape, in the studies that its scores are from. */
     List<Dimension> dimensions(Landscape found) {
-        Map<Long, BoardScore> totals = new TreeMap<>();
-        found.outcomes().forEach(scored -> {
-            long id = scored.outcome().issueId();
-            if (found.totals().containsKey(id)) {
-                totals.put(id, found.totals().get(id));
-            }
-        });
-        Map<String, List<String>> values = chosen.shownGroups(totals, found::projectOf).stream()
+        Map<String, List<String>> values = chosen.shownGroups(found.totalsOfOutcomes(), found::projectOf).stream()
                 .collect(Collectors.groupingBy(
                         segment -> segment.dimension(),
                         TreeMap::new,

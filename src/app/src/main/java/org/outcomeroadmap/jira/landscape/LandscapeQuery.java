@@ -51,6 +51,16 @@ public class LandscapeQuery {
         return SegmentParameter.of(segments);
     }
 
+    /** The same question about everybody. */
+    LandscapeQuery ofEverybody() {
+        LandscapeQuery other = new LandscapeQuery();
+        other.project = project;
+        other.jql = jql;
+        other.wave = wave;
+        other.precision = precision;
+        return other;
+    }
+
     /** @throws Refusal INVALID if it is given and not {@code full} */
     Precision precision() {
         return Precision.of(precision);

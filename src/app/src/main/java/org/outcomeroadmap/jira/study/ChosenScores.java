@@ -4,13 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import org.outcomeroadmap.jira.permission.Refusal;
+import org.outcomeroadmap.scoring.OpportunityScore;
+import org.outcomeroadmap.scoring.OutcomeRatings;
 import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.scoring.ScoringRules;
 import org.outcomeroadmap.study.BoardScore;
@@ -74,6 +79,34 @@ public class ChosenScores {
         return scores;
     }
 
+    /**
+     * What one group says about an outcome.
+     *
+     * @param ratings empty if the score may not be shown
+     */
+    public record GroupScore(Score score, Optional<OutcomeRatings> ratings) {}
+
+    /**
+     * What the groups of one dimension say about each of these outcomes, in the same studies.
+     *
+     * @param totals the scores of everybody by outcome
+     * @param projectOf the project of each of these outcomes
+     */
+    public Map<Long, SortedMap<String, GroupScore>> groups(
+            Map<Long, BoardScore> totals, String dimension, LongFunction<Long> projectOf) {
+        Map<Scored, Map<Segment, Map<Long, GroupScore>>> byStudy = new HashMap<>();
+        Map<Long, SortedMap<String, GroupScore>> found = new HashMap<>();
+        totals.forEach((outcome, total) -> {
+            Scored scored = new Scored(total.study(), boards.rulesOf(projectOf.apply(outcome)));
+            SortedMap<String, GroupScore> ofOutcome = new TreeMap<>();
+            byStudy.computeIfAbsent(scored, one -> groups.dimension(one.study(), dimension, one.rules()))
+                    .forEach((group, scores) -> Optional.ofNullable(scores.get(outcome))
+                            .ifPresent(score -> ofOutcome.put(group.value(), score)));
+            found.put(outcome, ofOutcome);
+        });
+        return found;
+    }
+
     /** The groups that a study has and that show a score for at least one of these outcomes, by dimension and value. */
     public SortedSet<Segment> shownGroups(Map<Long, BoardScore> totals, LongFunction<Long> projectOf) {
         Map<Scored, Set<Long>> byStudy = new HashMap<>();
@@ -81,8 +114,20 @@ public class ChosenScores {
                         new Scored(total.study(), boards.rulesOf(projectOf.apply(outcome))), one -> new TreeSet<>())
                 .add(outcome));
         SortedSet<Segment> shown = new TreeSet<>();
-        byStudy.forEach((scored, outcomes) -> shown.addAll(groups.shown(scored.study(), scored.rules(), outcomes)));
+        byStudy.forEach((scored, outcomes) -> groups.all(scored.study(), scored.rules())
+                .forEach((outcome, scores) -> {
+                    if (outcomes.contains(outcome)) {
+                        shown.addAll(shown(scores));
+                    }
+                }));
         return shown;
+    }
+
+    private static List<Segment> shown(Map<Segment, Score> scores) {
+        return scores.entrySet().stream()
+                .filter(group -> group.getValue() instanceof OpportunityScore)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static BoardScore ofGroup(Score score, BoardScore total) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.decision.Decision;
@@ -18,6 +19,7 @@ import org.outcomeroadmap.jira.rest.PersonJson;
 import org.outcomeroadmap.jira.rest.Precision;
 import org.outcomeroadmap.jira.rest.ScoreJson;
 import org.outcomeroadmap.jira.study.TargetingEpics.EpicCount;
+import org.outcomeroadmap.scoring.Score;
 import org.outcomeroadmap.study.StudySummary;
 
 /** Shows outcomes as lists do, the same in every list. */
@@ -69,6 +71,12 @@ public class ListedOutcomes {
     /** What was decided about an outcome. */
     DecisionJson.@Nullable Note decision(Outcome outcome) {
         return decisions.of(outcome.issueId()).map(views::note).orElse(null);
+    }
+
+    /** Tells scores of groups, which have no change; empty where nobody answered. For one answer. */
+    public BiFunction<Score, StudySummary, Optional<ScoreJson>> scores(VisibleIssues viewer, Precision precision) {
+        OutcomeView view = new OutcomeView(viewer, precision);
+        return (score, study) -> view.score(score, study, Optional.empty());
     }
 
     /** Studies as scores name them: of one whose issue the viewer may not see only wave and field date are told. */

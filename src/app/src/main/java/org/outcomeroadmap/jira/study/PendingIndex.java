@@ -24,13 +24,16 @@ public class PendingIndex {
 
     private final ActiveObjects tables;
     private final ScoreBoards boards;
+    private final GroupScores groups;
     private final ScoresChanged listener;
     private final ManyRows rows;
 
     @Inject
-    public PendingIndex(ActiveObjects tables, ScoreBoards boards, ScoresChanged listener, ManyRows rows) {
+    public PendingIndex(
+            ActiveObjects tables, ScoreBoards boards, GroupScores groups, ScoresChanged listener, ManyRows rows) {
         this.tables = tables;
         this.boards = boards;
+        this.groups = groups;
         this.listener = listener;
         this.rows = rows;
     }
@@ -54,7 +57,7 @@ public class PendingIndex {
         while (!noted.isEmpty()) {
             TreeSet<Long> outcomes = new TreeSet<>();
             noted.forEach(row -> outcomes.add(row.getOutcomeId()));
-            boards.drop(outcomes);
+            drop(outcomes);
             listener.scoresChanged(outcomes);
             remove(noted);
             noted = next();
@@ -87,11 +90,16 @@ public class PendingIndex {
         List<PendingRow> noted = Stream.of(tables.find(PendingRow.class))
                 .filter(row -> asked.contains(row.getOutcomeId()))
                 .toList();
-        boards.drop(asked);
+        drop(asked);
         listener.scoresChanged(asked);
         for (int from = 0; from < noted.size(); from += SHARE) {
             remove(noted.subList(from, Math.min(from + SHARE, noted.size())));
         }
+    }
+
+    private void drop(Set<Long> outcomeIds) {
+        boards.drop(outcomeIds);
+        groups.forget();
     }
 
     private void remove(List<PendingRow> done) {

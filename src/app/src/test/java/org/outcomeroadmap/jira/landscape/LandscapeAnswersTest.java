@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.TestScores;
@@ -38,14 +40,26 @@ import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.platform.Accounts;
 import org.outcomeroadmap.jira.platform.IssueSearch;
 import org.outcomeroadmap.jira.platform.Projects;
+import org.outcomeroadmap.jira.rest.Texts;
 import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.rules.Rules;
 import org.outcomeroadmap.jira.setup.OutcomeFields;
 import org.outcomeroadmap.jira.study.ChosenScores;
+import org.outcomeroadmap.jira.study.ChosenScores.GroupScore;
 import org.outcomeroadmap.jira.study.ListedOutcomes;
 import org.outcomeroadmap.jira.study.OpenApi;
 import org.outcomeroadmap.jira.study.PendingIndex;
 import org.outcomeroadmap.jira.study.ScoreBoards;
+import org.outcomeroadmap.jira.study.StudyDraws;
+import org.outcomeroadmap.jira.study.StudyDraws.Drawn;
+import org.outcomeroadmap.scoring.RankIntervals;
+import org.outcomeroadmap.scoring.RatingScale;
+import org.outcomeroadmap.scoring.RatingTally;
+import org.outcomeroadmap.scoring.RespondentSample;
+import org.outcomeroadmap.scoring.Scoring;
+import org.outcomeroadmap.scoring.ScoringMethod;
+import org.outcomeroadmap.scoring.SuppressedScore;
+import org.outcomeroadmap.scoring.TypeCuts;
 import org.outcomeroadmap.statement.Job;
 import org.outcomeroadmap.statement.OutcomeStatement;
 import org.outcomeroadmap.study.BoardScore;
@@ -63,6 +77,7 @@ class LandscapeAnswersTest {
     private final ScoreBoards boards = mock(ScoreBoards.class);
     private final ScoreBoard board = mock(ScoreBoard.class);
     private final ChosenScores chosen = mock(ChosenScores.class);
+    private final StudyDraws draws = mock(StudyDraws.class);
     private final Decisions decisions = mock(Decisions.class);
     private final PendingIndex pending = mock(PendingIndex.class);
     private final Project elsewhere = site.project(2, "OT");
@@ -235,12 +250,78 @@ class LandscapeAnswersTest {
         return keys;
     }
 
+    @Test
+    void ranksSayBetweenWhichOthersTheyMayLieAndWhyThereAreNone() {
+        BoardScore hidden = TestScores.suppressed(5);
+        score(unrated, hidden);
+        when(draws.of(any(), any())).thenReturn(Optional.empty());
+        JsonNode gone = OpenApi.checked("LandscapeRanks", resource().ranks(query()));
+        assertThat(gone.path("ranks")).isEmpty();
+        assertThat(gone.at("/withoutRank/0/reason").asText()).contains("source-removed");
+        assertThat(gone.at("/withoutRank/2/reason").asText()).contains("suppressed");
+
+        RespondentSample sample = new RespondentSample(RatingScale.ONE_TO_FIVE, ScoringMethod.TOP_TWO_BOX_PAIRED, 1);
+        for (int i = 0; i < 20; i++) {
+            sample.respondent(i);
+            sample.add("A", 5, 1, RatingTally.UNIT_WEIGHT);
+            sample.add("B", 5, 5, RatingTally.UNIT_WEIGHT);
+        }
+        Drawn drawn = new Drawn(sample.drawn(RankIntervals.DRAWS), Map.of(high.getId(), "A"));
+        when(draws.of(any(), any())).thenReturn(Optional.of(drawn));
+        JsonNode ranks = OpenApi.checked("LandscapeRanks", resource().ranks(query()));
+        assertThat(ranks.path("ranks").toString()).isEqualTo("[{\"key\":\"FT-2\",\"rank\":1,\"low\":1,\"high\":1}]");
+        assertThat(ranks.at("/withoutRank/0/key").asText()).isEqualTo("FT-1");
+        assertThat(ranks.at("/withoutRank/0/reason").asText()).contains("no-respondents");
+        assertThat(ranks.path("resamples").asInt()).isEqualTo(2000);
+    }
+
+    @Test
+    void groupsStandSideBySideAndDifferWhereThatSurvives() {
+        Scoring scoring = new Scoring(ScoringMethod.TOP_TWO_BOX_PAIRED, TypeCuts.DEFAULT, 5);
+        RatingTally under = tally(40, 5, 1, 2);
+        RatingTally served = tally(40, 5, 5, 1);
+        SortedMap<String, GroupScore> groups = new TreeMap<>(Map.of(
+                "DE", new GroupScore(scoring.score(served), Optional.of(served)),
+                "FR", new GroupScore(new SuppressedScore(5), Optional.empty()),
+                "US", new GroupScore(scoring.score(under), Optional.of(under))));
+        Map<Long, SortedMap<String, GroupScore>> byOutcome = Map.of(high.getId(), groups);
+        when(chosen.groups(any(), any(), any())).thenReturn(byOutcome);
+
+        JsonNode segments = OpenApi.checked("LandscapeSegments", resource().segments(query(), "market"));
+
+        assertThat(segments.path("values").toString())
+                .isEqualTo("[{\"value\":\"DE\",\"n\":[40,40]},{\"value\":\"US\",\"n\":[40,40]}]");
+        assertThat(segments.at("/outcomes/0/key").asText()).isEqualTo("FT-2");
+        assertThat(segments.at("/outcomes/0/scores")).hasSize(2);
+        assertThat(segments.at("/outcomes/0/differs").asBoolean()).isTrue();
+        assertThat(segments.at("/outcomes/0/q").asDouble()).isLessThan(0.05);
+        assertThat(segments.at("/outcomes/0/uniqueTo").toString()).isEqualTo("[\"US\"]");
+        assertThat(segments.at("/outcomes/1/p").isNull()).isTrue();
+        assertThat(segments.at("/outcomes/1/scores/0").isNull()).isTrue();
+        assertThatThrownBy(() -> resource().segments(query(), " ")).isInstanceOf(Refusal.class);
+    }
+
+    /** Respondents of whom each eighth does not agree with the rest, so that there is a standard error. */
+    private static RatingTally tally(int n, int importance, int satisfaction, int other) {
+        RatingTally.Builder tally = RatingTally.builder(RatingScale.ONE_TO_FIVE);
+        for (int i = 0; i < n; i++) {
+            boolean odd = i % 8 == 0;
+            tally.add(odd ? other : importance, odd ? other : satisfaction, RatingTally.UNIT_WEIGHT);
+        }
+        return tally.build();
+    }
+
     private JsonNode landscape(LandscapeQuery query) {
+        return OpenApi.checked("Landscape", resource().landscape(query));
+    }
+
+    private LandscapeResource resource() {
         DecisionView notes = new DecisionView(new Accounts(mock(UserManager.class)));
         RuleBook rules = mock(RuleBook.class);
         when(rules.of(anyLong())).thenReturn(Rules.DEFAULT);
+        ListedOutcomes listed = new ListedOutcomes(decisions, notes);
         LandscapeView view = new LandscapeView(
-                new ListedOutcomes(decisions, notes),
+                listed,
                 new ListedEpics(notes),
                 mock(OutcomeFields.class),
                 new LandscapeChoices(chosen),
@@ -252,7 +333,10 @@ class LandscapeAnswersTest {
                 new CoverageCount(site.epics, boards, mock(JourneySteps.class), decisions),
                 new ReadFromIssues(),
                 chosen);
-        return OpenApi.checked("Landscape", new LandscapeResource(site.visibility, landscapes, view).landscape(query));
+        Texts texts = mock(Texts.class);
+        when(texts.say(any())).thenAnswer(call -> call.getArgument(0).toString());
+        return new LandscapeResource(
+                site.visibility, landscapes, view, new RanksView(draws, texts), new SegmentsView(chosen, listed));
     }
 
     private static LandscapeQuery query() {

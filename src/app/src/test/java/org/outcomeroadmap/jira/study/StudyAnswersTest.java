@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,11 @@ class StudyAnswersTest {
         post(StudyImportTest.request(8, "Q2", false).replace("2026-03-15", "2026-06-15"));
         OutcomeQuery young = query();
         young.segments = List.of("market:US", "age:young");
+        byte[] imported = site.files.put(8L, new byte[] {1});
+        assertThat(refused(() -> site.outcomesResource.outcomes(young)))
+                .as("another file")
+                .contains("source-removed");
+        site.files.put(8L, Objects.requireNonNull(imported));
 
         JsonNode score = OpenApi.checked("OutcomePage", site.outcomesResource.outcomes(young))
                 .path("outcomes")
@@ -109,8 +115,6 @@ class StudyAnswersTest {
 
         assertThat(score.path("n").asInt()).isEqualTo(8);
         assertThat(score.path("opportunity").asDouble()).isEqualTo(20.0);
-        site.files.put(8L, new byte[] {1});
-        assertThat(refused(() -> site.outcomesResource.outcomes(young))).contains("source-removed");
         site.attached.remove(8L);
         assertThat(refused(() -> site.outcomesResource.outcomes(young))).contains("source-removed");
     }

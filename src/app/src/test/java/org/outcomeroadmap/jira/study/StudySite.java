@@ -129,7 +129,10 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final StudyStore studies = new StudyStore(tables);
     final ResultStore results = new ResultStore(tables, studies, new TaskStore(tables), manyRows);
     final ScoreBoards boards = new ScoreBoards(results, caches, issueLookup, rules);
-    final PendingIndex pending = new PendingIndex(tables, boards, this, manyRows);
+    private final AttachedSurveys surveys = new AttachedSurveys(attachments, rules);
+    final GroupScores groups = new GroupScores(
+            studies, results, new CommonMembers(new StudySources(attachments, surveys), issueLookup, rules), caches);
+    final PendingIndex pending = new PendingIndex(tables, boards, groups, this, manyRows);
     final Transactions transactions = new Transactions(tables);
     final Rescoring rescoring = new Rescoring(results, issueLookup, pending);
     final MappingMemory memory = new MappingMemory(tables);
@@ -142,7 +145,6 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
     final ImportRuns runs = new ImportRuns(studies, saving, texts, clock);
     final ImportPermission permission = new ImportPermission(rules, administrators);
     private final FileAccess access = new FileAccess(attachments, visibility, issueLookup, removing);
-    private final AttachedSurveys surveys = new AttachedSurveys(attachments, rules);
     final SurveyedProjects knowledge = new SurveyedProjects(this, search, memory);
     private final PermittedFiles permitted = new PermittedFiles(surveys, this, permission, knowledge);
     private final ReadSurveys reading = new ReadSurveys(rules);
@@ -166,12 +168,7 @@ final class StudySite implements AutoCloseable, Outcomes, ScoresChanged {
             new ImportableResource(visibility, new ImportableFiles(search, attachments, permission));
     final StudiesResource studiesResource =
             new StudiesResource(visibility, visibleStudies, views, imports(), removing, permission);
-    final OutcomeList list = new OutcomeList(
-            this,
-            search,
-            boards,
-            results,
-            new ChosenScores(boards, new GroupScores(studies, results, attachments, surveys, issueLookup, rules)));
+    final OutcomeList list = new OutcomeList(this, search, boards, results, new ChosenScores(boards, groups));
     private final ListedOutcomes listed = new ListedOutcomes(mock(Decisions.class), mock(DecisionView.class));
     final OutcomesResource outcomesResource = new OutcomesResource(
             visibility,
