@@ -160,11 +160,12 @@ function useFocus(): Editing['focusOn'] {
     const [, draw] = useState(0);
     useEffect(() => {
         const part = wanted.current === undefined ? null : document.querySelector(`[data-part="${wanted.current}"]`);
-        if (part !== null) {
+        const target = part?.querySelector<HTMLElement>('[data-focus]') ?? part?.querySelector('a');
+        // A part whose name is still being changed has none yet.
+        if (target !== null && target !== undefined) {
             wanted.current = undefined;
-            const target = part.querySelector<HTMLElement>('[data-focus]') ?? part.querySelector('a');
-            target?.focus();
-            target?.scrollIntoView({ block: 'nearest' });
+            target.focus();
+            target.scrollIntoView({ block: 'nearest' });
         }
     });
     return (kind, id) => {
