@@ -58,12 +58,12 @@ class JourneyEditorIT {
                     .isEqualTo(1);
             assertThat(found(journey, "Plan", "Find a bed")).isEqualTo(1);
 
-            choose(page, menuOf(page, "Find a bed"), "Move down");
+            arranging(page, () -> choose(page, menuOf(page, "Find a bed"), "Move down"));
             assertThat(page.getByText("“Find a bed” is now step 2 of 2 in “Plan”.")
                             .first())
                     .isAttached();
             assertThat(menuOf(page, "Find a bed")).isFocused();
-            choose(page, menuOf(page, "Find a bed"), "Move to “Dream”");
+            arranging(page, () -> choose(page, menuOf(page, "Find a bed"), "Move to “Dream”"));
             assertThat(page.getByText("“Find a bed” is now step 3 of 3 in “Dream”.")
                             .first())
                     .isAttached();
@@ -103,7 +103,7 @@ class JourneyEditorIT {
     void aStepIsDraggedToAnotherPhase() {
         try (Browser browser = Browser.signedIn("admin")) {
             Page page = open(browser, "");
-            part(page, "Agree").dragTo(part(page, "Book"));
+            arranging(page, () -> part(page, "Agree").dragTo(part(page, "Book")));
             assertThat(here(page).getByText("“Agree” is now step").first()).isAttached();
             assertThat(steps("Dream")).containsExactly("Get inspired");
             assertThat(steps("Plan")).contains("Agree", "Find stays", "Book").hasSize(3);
@@ -281,6 +281,13 @@ class JourneyEditorIT {
             page.keyboard().press("ArrowDown");
         }
         page.keyboard().press("Enter");
+    }
+
+    /** Moves something, and waits until the server has kept it: the page shows it before. */
+    private static void arranging(Page page, Runnable move) {
+        assertThat(page.waitForResponse(answer -> answer.url().endsWith("/order"), move)
+                        .status())
+                .isEqualTo(200);
     }
 
     private static Locator here(Page page) {

@@ -127,6 +127,24 @@ class LandscapePageIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void groupsStandSideBySideAndRanksHaveTheirIntervals(String theme) {
+        try (Browser browser = Browser.signedIn("dana", theme.equals("dark") ? Look.DARK : Look.DESK)) {
+            Page page = browser.page();
+            go(page, "");
+            assertThat(here(page)).not().containsText("Ranks could not be loaded");
+            mark(page, served).click();
+            assertThat(here(page).locator(".outcomes-details")).containsText("Rank 3 of 3");
+            go(page, "?view=segments&dimension=market");
+            assertThat(here(page).locator("table tbody tr")).hasCount(3);
+            assertThat(here(page)).containsText("DE");
+            assertThat(here(page)).not().containsText(hidden);
+            looksGood(browser, "segments", theme);
+            browser.assertNoScriptErrors();
+        }
+    }
+
     @Test
     void itsPlaceStandsInTheAddressAndTheBrowsersButtonsLeadBackAndForth() {
         try (Browser browser = Browser.signedIn("lena")) {

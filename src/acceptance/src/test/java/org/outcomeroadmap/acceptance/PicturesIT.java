@@ -85,6 +85,7 @@ class PicturesIT {
             Locator landscape = page.locator("outcomes-landscape");
             assertThat(landscape.locator(".outcomes-label-chosen")).containsText("FT-39");
             assertThat(landscape.locator(".outcomes-details")).containsText("Strongly under-served");
+            assertThat(landscape.locator(".outcomes-details")).containsText("with 95% confidence between");
             assertThat(landscape.locator(".outcomes-ranked")).containsText("FT-3");
             browser.picture("landscape", landscape);
         }
@@ -198,6 +199,18 @@ class PicturesIT {
             assertThat(Dashboard.item(page, "coverage-item")).containsText("36 outcomes and 14 epics you can see");
             browser.picture(
                     "dashboard", page.locator("#dashboard-content .gadget"), page.locator("#dashboard-content"));
+        }
+    }
+
+    @Test
+    void theEditorOfAJourneyWithTheNotesOfAStep() {
+        try (Browser browser = Browser.signedIn("admin", Look.PRINT)) {
+            Page page = browser.page();
+            page.navigate(Site.shared().base() + "/plugins/servlet/outcomes/journey/FT/edit");
+            Locator editor = page.locator("outcomes-journey-editor");
+            editor.getByText("Choose the route").click();
+            assertThat(editor).containsText("Book ahead, or pack and go.");
+            browser.picture("journey-editor", editor);
         }
     }
 
