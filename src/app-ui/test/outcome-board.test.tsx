@@ -54,7 +54,7 @@ async function openWays(): Promise<void> {
     await eventually(() => {
         expect(document.querySelector('.outcomes-menu')).not.toBeNull();
     });
-    button('Move FT-30 to…').click();
+    button('Move to… FT-30').click();
 }
 
 async function chooseWay(name: string): Promise<void> {
@@ -166,7 +166,7 @@ describe('the board', () => {
         expect(cardIn('FT-3', '1', 'FT-30')).not.toBeNull();
         expect(requests.find(({ method }) => method === 'POST')!.body).toEqual({ transition: { id: '11' } });
         await eventually(() => {
-            expect(document.activeElement?.getAttribute('aria-label')).toBe('Move FT-30 to…');
+            expect(document.activeElement?.getAttribute('aria-label')).toBe('Move to… FT-30');
         });
         await expectAccessible();
     });

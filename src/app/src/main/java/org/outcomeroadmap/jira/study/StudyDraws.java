@@ -37,6 +37,9 @@ public class StudyDraws {
     private static final int HEXADECIMAL = 16;
     private static final int DIGITS_OF_SEED = 16;
 
+    /** Each holds two thousand numbers an outcome: 16 MB of a study with a thousand outcomes. */
+    private static final int MOST_GROUPS = 4;
+
     private final StudyStore studies;
     private final StudySources sources;
     private final Issues issues;
@@ -91,6 +94,9 @@ public class StudyDraws {
         // Whoever asks for the same meanwhile waits: a large file takes as long as its import did.
         synchronized (ofVersion) {
             Optional<Drawn> found = Optional.ofNullable(ofVersion.get(asked)).or(() -> read(study, asked));
+            if (ofVersion.size() >= MOST_GROUPS) {
+                ofVersion.clear();
+            }
             found.ifPresent(draws -> ofVersion.put(asked, draws));
             return found;
         }
