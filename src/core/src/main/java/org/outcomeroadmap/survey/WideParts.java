@@ -90,6 +90,10 @@ final class WideParts {
         } finally {
             others.forEach(WideParts::join);
         }
+        if (failure == null) {
+            // The other threads may have read everything before this one began to.
+            rows.report(counted);
+        }
         return result();
     }
 
