@@ -25,6 +25,9 @@ import org.outcomeroadmap.survey.Segment;
  */
 final class StudyGroups {
 
+    /** More than a survey has groups to choose from; whoever asks for ever others fills no memory. */
+    private static final int MOST_CHOSEN = 64;
+
     private final Map<By, Scored> scored = new ConcurrentHashMap<>();
     private final Map<Chosen, Map<Long, Score>> chosen = new ConcurrentHashMap<>();
 
@@ -87,6 +90,9 @@ final class StudyGroups {
         if (kept == null) {
             // Two threads may find the same at once; neither waits for the other while a file is read.
             kept = Map.copyOf(found.get());
+            if (chosen.size() >= MOST_CHOSEN) {
+                chosen.clear();
+            }
             chosen.put(key, kept);
         }
         return kept;
