@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.rest.PageHeaders;
 import org.outcomeroadmap.jira.setup.OutcomeField;
@@ -43,7 +42,7 @@ public class CoveragePage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> path = path(request.getPathInfo());
-        Optional<Project> project = path.stream().findFirst().flatMap(this::browsed);
+        Optional<Project> project = path.stream().findFirst().flatMap(visibility.ofCaller()::findProject);
         boolean unseen = !path.isEmpty() && project.isEmpty();
         if (unseen || path.size() > 1) {
             // Whoever may not see the project learns nothing about it here, not even that it exists.
@@ -89,13 +88,5 @@ public class CoveragePage extends HttpServlet {
                 .filter(part -> !part.isEmpty())
                 .dropWhile(part -> List.of("outcomes", "coverage").contains(part))
                 .toList();
-    }
-
-    private Optional<Project> browsed(String key) {
-        try {
-            return Optional.of(visibility.ofCaller().project(key));
-        } catch (Refusal unseen) {
-            return Optional.empty();
-        }
     }
 }

@@ -28,8 +28,6 @@ import org.outcomeroadmap.jira.study.ListedOutcomes;
 import org.outcomeroadmap.jira.study.PendingIndex;
 import org.outcomeroadmap.jira.study.ScoredOutcome;
 import org.outcomeroadmap.scoring.OpportunityType;
-import org.outcomeroadmap.study.BoardScore;
-import org.outcomeroadmap.study.StudySummary;
 
 /** Tells one viewer what is covered. */
 @Named
@@ -133,14 +131,8 @@ public class CoverageView {
     }
 
     private List<ScoreJson.Source> studies(Counted counted, VisibleIssues viewer) {
-        List<StudySummary> newestFirst = counted.coverage().outcomes().stream()
-                .flatMap(id -> counted.board().scoreOf(id).stream())
-                .filter(score -> score.shown().isPresent())
-                .map(BoardScore::study)
-                .distinct()
-                .sorted(StudySummary.OLDEST_FIRST.reversed())
-                .toList();
-        return listed.sources(newestFirst, viewer);
+        return listed.sources(
+                counted.coverage().outcomes().stream().flatMap(id -> counted.board().scoreOf(id).stream()), viewer);
     }
 
     private int stale(Coverage coverage) {

@@ -6,17 +6,16 @@ import com.atlassian.beehive.ClusterLockService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.outcomeroadmap.jira.platform.ManyRows;
 import org.outcomeroadmap.jira.platform.Transactions;
 
 /** Keeps what was decided about issues, at most one decision for each. It stays with an issue that moves. */
@@ -25,9 +24,6 @@ public class Decisions {
 
     /** The most characters that a decision has. */
     public static final int LONGEST = 255;
-
-    /** Some databases take no more than a thousand values in one question. */
-    private static final int SHARE = 500;
 
     private final ActiveObjects tables;
     private final Transactions transactions;
@@ -48,13 +44,8 @@ public class Decisions {
     /** What was decided about these issues, by their ids; issues without a decision are left out. */
     public Map<Long, Decision> among(Collection<Long> issueIds) {
         Map<Long, Decision> found = new HashMap<>();
-        List<Long> ids = List.copyOf(new TreeSet<>(issueIds));
-        for (int from = 0; from < ids.size(); from += SHARE) {
-            List<Long> share = ids.subList(from, Math.min(from + SHARE, ids.size()));
-            String marks = String.join(",", Collections.nCopies(share.size(), "?"));
-            for (DecisionRow row : tables.find(DecisionRow.class, "ISSUE_ID IN (" + marks + ")", share.toArray())) {
-                found.put(row.getIssueId(), decision(row));
-            }
+        for (DecisionRow row : ManyRows.find(tables, DecisionRow.class, Query::select, "ISSUE_ID", issueIds)) {
+            found.put(row.getIssueId(), decision(row));
         }
         return found;
     }

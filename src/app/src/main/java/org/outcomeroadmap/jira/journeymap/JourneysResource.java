@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,8 +67,8 @@ public class JourneysResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("id") long id, String body) {
         Change change = Json.read(body, Change.class);
-        return changed(
-                id, new Edit(book -> changed(book, id, change), "name", "journey-changed", Changes.told(change)));
+        return answer(
+                200, id, new Edit(book -> changed(book, id, change), "name", "journey-changed", Changes.told(change)));
     }
 
     /** Adds a phase at the end. */
@@ -77,12 +78,11 @@ public class JourneysResource {
     public Response addPhase(@PathParam("id") long id, String body) {
         String name = JourneyEditing.name(Json.read(body, NewStep.class).name(), "name");
         Edit edit = new Edit(
-                book -> JourneyEdit.addPhase(book, id, Phase.named(name, java.util.List.of())),
+                book -> JourneyEdit.addPhase(book, id, Phase.named(name, List.of())),
                 "name",
                 "journey-changed",
                 Map.of("added", name));
-        VisibleIssues caller = visibility.ofCaller();
-        return Json.answer(201, view.of(editing.change(find(id), edit, caller), caller));
+        return answer(201, id, edit);
     }
 
     /** Puts all phases and steps in another order; steps may change their phase. */
@@ -91,7 +91,8 @@ public class JourneysResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response arrange(@PathParam("id") long id, String body) {
         Order order = Json.read(body, Order.class);
-        return changed(id, new Edit(book -> Changes.arranged(book, id, order), "phases", "journey-arranged", Map.of()));
+        return answer(
+                200, id, new Edit(book -> Changes.arranged(book, id, order), "phases", "journey-arranged", Map.of()));
     }
 
     /** Deletes it, unless issues stand on it. */
@@ -116,9 +117,9 @@ public class JourneysResource {
         return Json.ok(creating.adopt(name, project, caller));
     }
 
-    private Response changed(long id, Edit edit) {
+    private Response answer(int status, long id, Edit edit) {
         VisibleIssues caller = visibility.ofCaller();
-        return Json.ok(view.of(editing.change(find(id), edit, caller), caller));
+        return Json.answer(status, view.of(editing.change(find(id), edit, caller), caller));
     }
 
     private static JourneyBook changed(JourneyBook book, long id, Change change) {

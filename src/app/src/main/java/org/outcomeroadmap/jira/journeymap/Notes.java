@@ -3,9 +3,7 @@ package org.outcomeroadmap.jira.journeymap;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -17,18 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.outcomeroadmap.jira.journeymap.Note.Kept;
 import org.outcomeroadmap.jira.journeymap.Note.Said;
+import org.outcomeroadmap.jira.platform.ManyRows;
 import org.outcomeroadmap.journey.NoteKind;
 import org.outcomeroadmap.journey.PainKind;
 
 /** Keeps the notes on journey steps. To be changed within a transaction. */
 @Named
 public class Notes {
-
-    /** Some databases take no more than a thousand values in one question. */
-    private static final int SHARE = 500;
 
     private final ActiveObjects tables;
 
@@ -157,13 +154,6 @@ public class Notes {
     }
 
     private <T extends RawEntity<Integer>> List<T> rows(Class<T> type, String column, Collection<Long> values) {
-        List<T> found = new ArrayList<>();
-        List<Long> all = List.copyOf(values);
-        for (int from = 0; from < all.size(); from += SHARE) {
-            List<Long> share = all.subList(from, Math.min(from + SHARE, all.size()));
-            String marks = String.join(",", Collections.nCopies(share.size(), "?"));
-            found.addAll(List.of(tables.find(type, column + " IN (" + marks + ")", share.toArray())));
-        }
-        return found;
+        return ManyRows.find(tables, type, Query::select, column, values);
     }
 }

@@ -34,8 +34,6 @@ import org.outcomeroadmap.jira.study.ScoredOutcome;
 import org.outcomeroadmap.scoring.OpportunityScore;
 import org.outcomeroadmap.scoring.ScoringRules;
 import org.outcomeroadmap.scoring.TypeCuts;
-import org.outcomeroadmap.study.BoardScore;
-import org.outcomeroadmap.study.StudySummary;
 
 /** Tells one viewer a landscape. */
 @Named
@@ -137,14 +135,7 @@ public class LandscapeView {
     }
 
     private List<ScoreJson.Source> studies(Landscape found, VisibleIssues viewer) {
-        List<StudySummary> newestFirst = found.outcomes().stream()
-                .flatMap(scored -> scored.score().stream())
-                .filter(score -> score.shown().isPresent())
-                .map(BoardScore::study)
-                .distinct()
-                .sorted(StudySummary.OLDEST_FIRST.reversed())
-                .toList();
-        return listed.sources(newestFirst, viewer);
+        return listed.sources(found.outcomes().stream().flatMap(scored -> scored.score().stream()), viewer);
     }
 
     private int stale(Landscape found) {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -15,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.platform.ManyRows;
 import org.outcomeroadmap.jira.platform.Transactions;
 
 /**
@@ -32,9 +32,6 @@ public class Wordings {
 
     /** The number of an outcome's first wording. */
     static final int FIRST = 1;
-
-    /** Some databases take no more than a thousand values in one question. */
-    private static final int SHARE = 500;
 
     private final ActiveObjects tables;
     private final Transactions transactions;
@@ -55,15 +52,9 @@ public class Wordings {
     /** The numbers of the wordings that these outcomes have now, by their ids; those of whom none was kept are left out. */
     Map<Long, Integer> versions(Collection<Long> outcomeIds) {
         Map<Long, Integer> versions = new HashMap<>();
-        List<Long> ids = List.copyOf(new TreeSet<>(outcomeIds));
-        for (int from = 0; from < ids.size(); from += SHARE) {
-            List<Long> share = ids.subList(from, Math.min(from + SHARE, ids.size()));
-            String marks = String.join(", ", Collections.nCopies(share.size(), "?"));
-            Query query =
-                    Query.select("ID, OUTCOME_ID, EDITION").where("OUTCOME_ID IN (" + marks + ")", share.toArray());
-            for (WordingRow row : tables.find(WordingRow.class, query)) {
-                versions.merge(row.getOutcomeId(), row.getEdition(), Math::max);
-            }
+        Supplier<Query> reading = () -> Query.select("ID, OUTCOME_ID, EDITION");
+        for (WordingRow row : ManyRows.find(tables, WordingRow.class, reading, "OUTCOME_ID", outcomeIds)) {
+            versions.merge(row.getOutcomeId(), row.getEdition(), Math::max);
         }
         return versions;
     }

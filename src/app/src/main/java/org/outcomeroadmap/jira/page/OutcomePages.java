@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.rest.PageHeaders;
 import org.outcomeroadmap.jira.setup.OutcomeField;
@@ -43,7 +42,8 @@ public class OutcomePages extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> path = path(request);
         Optional<OutcomePage> page = OutcomePage.at(path);
-        Optional<Project> project = page.isEmpty() ? Optional.empty() : browsed(path.get(1));
+        Optional<Project> project =
+                page.isEmpty() ? Optional.empty() : visibility.ofCaller().findProject(path.get(1));
         if (page.isEmpty() || project.isEmpty()) {
             // Whoever may not see the project learns nothing about it here, not even that it exists.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -88,13 +88,5 @@ public class OutcomePages extends HttpServlet {
 
     private static String part(@Nullable String path) {
         return Optional.ofNullable(path).orElse("");
-    }
-
-    private Optional<Project> browsed(String key) {
-        try {
-            return Optional.of(visibility.ofCaller().project(key));
-        } catch (Refusal unseen) {
-            return Optional.empty();
-        }
     }
 }

@@ -82,9 +82,13 @@ public final class VisibleIssues {
      * @throws Refusal NOT_FOUND if it is missing or may not be seen
      */
     public Project project(String key) {
+        return findProject(key).orElseThrow(Refusal::notFound);
+    }
+
+    /** The project of this key, if the user may browse it. */
+    public Optional<Project> findProject(String key) {
         return Optional.ofNullable(projects.getProjectByCurrentKey(key))
-                .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
-                .orElseThrow(Refusal::notFound);
+                .filter(project -> may(ProjectPermissions.BROWSE_PROJECTS, project));
     }
 
     /** Whether the user has this permission on the issue. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.decision.Decision;
 import org.outcomeroadmap.jira.decision.DecisionJson;
@@ -20,6 +21,7 @@ import org.outcomeroadmap.jira.rest.Precision;
 import org.outcomeroadmap.jira.rest.ScoreJson;
 import org.outcomeroadmap.jira.study.TargetingEpics.EpicCount;
 import org.outcomeroadmap.scoring.Score;
+import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.StudySummary;
 
 /** Shows outcomes as lists do, the same in every list. */
@@ -79,9 +81,17 @@ public class ListedOutcomes {
         return (score, study) -> view.score(score, study, Optional.empty());
     }
 
-    /** Studies as scores name them: of one whose issue the viewer may not see only wave and field date are told. */
-    public List<ScoreJson.Source> sources(List<StudySummary> studies, VisibleIssues viewer) {
+    /**
+     * The studies that shown scores are from, newest first, as scores name them: of one whose issue the viewer may not
+     * see only wave and field date are told.
+     */
+    public List<ScoreJson.Source> sources(Stream<BoardScore> scores, VisibleIssues viewer) {
         OutcomeView view = new OutcomeView(viewer, Precision.ONE_DECIMAL);
-        return studies.stream().map(view::source).toList();
+        return scores.filter(score -> score.shown().isPresent())
+                .map(BoardScore::study)
+                .distinct()
+                .sorted(StudySummary.OLDEST_FIRST.reversed())
+                .map(view::source)
+                .toList();
     }
 }

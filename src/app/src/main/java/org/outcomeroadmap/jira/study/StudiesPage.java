@@ -45,7 +45,8 @@ public class StudiesPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> path = path(request.getPathInfo());
         Optional<View> view = View.of(path).filter(this::isSeen);
-        Optional<Project> project = path.isEmpty() ? Optional.empty() : browsed(path.get(0));
+        Optional<Project> project =
+                path.isEmpty() ? Optional.empty() : visibility.ofCaller().findProject(path.get(0));
         if (project.isEmpty() || view.isEmpty()) {
             // Whoever may not see the project or the study learns nothing about it here, not even that it exists.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -120,14 +121,6 @@ public class StudiesPage extends HttpServlet {
             return true;
         } catch (Refusal unseen) {
             return false;
-        }
-    }
-
-    private Optional<Project> browsed(String key) {
-        try {
-            return Optional.of(visibility.ofCaller().project(key));
-        } catch (Refusal unseen) {
-            return Optional.empty();
         }
     }
 }
