@@ -9,7 +9,7 @@ import { useActing } from './acting';
 import { actedOn, useAllowed } from './allowed';
 import { CountedFrame } from './counted-frame';
 import { CoverageOverview } from './coverage-view';
-import { ProjectOff } from './empty';
+import { ProjectOff, refusesProject } from './empty';
 import { FocusForm } from './focus-form';
 import { Excused, Gaps, ServedOnly, WithoutOutcome, type ListsProps } from './lists';
 import { RankedOutcomes } from './outcomes-view';
@@ -69,7 +69,7 @@ function titleOf(view: CoverageView): string {
 
 function Body({ place, resource }: { place: Place; resource: Resource<Counted | undefined> }): VNode {
     const { value, error, loading, reload } = resource;
-    if (error !== undefined && isOff(place, error)) {
+    if (error !== undefined && asksForProject(place) && refusesProject(error)) {
         return <ProjectOff project={place.project} />;
     }
     if (!isNamed(place)) {
@@ -96,9 +96,9 @@ function Failed({ error, retry, title = AJS.I18n.getText('outcomes.coverage.fail
     return <Failure title={title} messages={error.all} retry={retry} />;
 }
 
-/** Whether the server refused the project as a whole, which it does where the app is off. */
-function isOff({ project, focus }: Place, { status, fields }: RestError): boolean {
-    return status === 400 && project !== '' && !isFocused(focus) && Object.keys(fields).length === 0;
+/** Whether a project alone is asked for, so that a refusal is about the project. */
+function asksForProject({ project, focus }: Place): boolean {
+    return project !== '' && !isFocused(focus);
 }
 
 interface ReadyProps {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { contextPath, importUrl, searchUrl, studiesUrl } from '../jira/page';
 import { Message } from '../parts/messages';
+import type { RestError } from '../rest/client';
 import type { Coverage } from '../rest/coverage';
 import { isOne, whole } from '../wording/format';
 import { unscored as unscoredIn } from './searches';
@@ -62,6 +63,11 @@ export function FellBack({ coverage: { matched, outcomes, epics } }: { coverage:
         matched.epics === 0 && epics.total > 0 ? AJS.I18n.getText('outcomes.coverage.fallback.epics') : '',
     ].filter((note) => note !== '');
     return notes.length === 0 ? null : <p class="outcomes-quiet">{notes.join(' ')}</p>;
+}
+
+/** Whether the server refused a question about a project as a whole, which it does where the app is off. */
+export function refusesProject({ status, fields }: RestError): boolean {
+    return status === 400 && Object.keys(fields).length === 0;
 }
 
 /** Where the app is off for the project. */

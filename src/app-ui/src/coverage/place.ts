@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { contextPath } from '../jira/page';
+import { useAddress } from '../parts/address';
 
 export const COVERAGE_VIEWS = ['coverage', 'outcomes', 'gaps', 'epics'] as const;
 export type CoverageView = (typeof COVERAGE_VIEWS)[number];
@@ -61,22 +61,12 @@ export function isFocused(focus: Focus): boolean {
 
 /** The place that the browser's address names, and the way to another one; the browser's buttons lead back and forth. */
 export function usePlace(project: string): [Place, (next: Place) => void] {
-    const [place, setPlace] = useState(() => placeIn(location.search, project));
-    useEffect(() => {
-        const follow = (): void => {
-            setPlace(placeIn(location.search, project));
-        };
-        window.addEventListener('popstate', follow);
-        return () => {
-            window.removeEventListener('popstate', follow);
-        };
-    }, [project]);
+    const [place, go] = useAddress((search) => placeIn(search, project), urlOf);
     return [
         place,
         (next) => {
             if (next.project === place.project) {
-                history.pushState(null, '', urlOf(next));
-                setPlace(next);
+                go(next);
             } else {
                 // Another project has another page around it.
                 location.assign(urlOf(next));

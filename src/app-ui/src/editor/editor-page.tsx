@@ -2,8 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { pageUrl } from '../jira/page';
 import { Failure, Loading, Message } from '../parts/messages';
-import { PageTitle, ProjectLink, WayUp, type ProjectRef } from '../parts/page-head';
-import { ProjectPages } from '../parts/project-pages';
+import { PageHead, type ProjectRef } from '../parts/page-head';
 import { useResource, type Resource } from '../parts/resource';
 import { fetchJourneys, type Journey, type Journeys } from '../rest/journeys';
 import { DoingDialog } from './doing-dialog';
@@ -36,44 +35,36 @@ interface HeadProps {
 
 function Head({ project, editing }: HeadProps): VNode {
     return (
-        <header class="outcomes-page-head">
-            <WayUp>
-                <li>
-                    <ProjectLink project={project} />
-                </li>
-                <li>
-                    <a href={pageUrl('journey', project.key)}>{AJS.I18n.getText('outcomes.map.title')}</a>
-                </li>
-            </WayUp>
-            <PageTitle
-                title={AJS.I18n.getText('outcomes.editor.title')}
-                actions={
-                    editing !== undefined && (
-                        <>
-                            <button
-                                type="button"
-                                class="aui-button aui-button-primary"
-                                onClick={() => {
-                                    editing.begin({ kind: 'create' });
-                                }}
-                            >
-                                {AJS.I18n.getText('outcomes.editor.create')}
-                            </button>
-                            <button
-                                type="button"
-                                class="aui-button"
-                                onClick={() => {
-                                    editing.begin({ kind: 'outline' });
-                                }}
-                            >
-                                {AJS.I18n.getText('outcomes.editor.outline')}
-                            </button>
-                        </>
-                    )
-                }
-            />
-            <ProjectPages project={project.key} current="journey" below />
-        </header>
+        <PageHead
+            project={project}
+            title={AJS.I18n.getText('outcomes.editor.title')}
+            current="journey"
+            above={<a href={pageUrl('journey', project.key)}>{AJS.I18n.getText('outcomes.map.title')}</a>}
+            actions={
+                editing !== undefined && (
+                    <>
+                        <button
+                            type="button"
+                            class="aui-button aui-button-primary"
+                            onClick={() => {
+                                editing.begin({ kind: 'create' });
+                            }}
+                        >
+                            {AJS.I18n.getText('outcomes.editor.create')}
+                        </button>
+                        <button
+                            type="button"
+                            class="aui-button"
+                            onClick={() => {
+                                editing.begin({ kind: 'outline' });
+                            }}
+                        >
+                            {AJS.I18n.getText('outcomes.editor.outline')}
+                        </button>
+                    </>
+                )
+            }
+        />
     );
 }
 

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { pageUrl } from '../jira/page';
+import { useAddress } from '../parts/address';
 
 /** What of the project's journeys is looked at. */
 export interface Place {
@@ -27,22 +27,12 @@ export function editorUrl(project: string, { journey, step }: Place): string {
 
 /** The place that the browser's address names, and the way to another one; the browser's buttons lead back and forth. */
 export function usePlace(project: string): [Place, (next: Place) => void] {
-    const [place, setPlace] = useState(() => placeIn(location.search));
-    useEffect(() => {
-        const follow = (): void => {
-            setPlace(placeIn(location.search));
-        };
-        window.addEventListener('popstate', follow);
-        return () => {
-            window.removeEventListener('popstate', follow);
-        };
-    }, []);
+    const [place, go] = useAddress(placeIn, (next: Place) => editorUrl(project, next));
     return [
         place,
         (next) => {
             if (next.journey !== place.journey || next.step !== place.step) {
-                history.pushState(null, '', editorUrl(project, next));
-                setPlace(next);
+                go(next);
             }
         },
     ];

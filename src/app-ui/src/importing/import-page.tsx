@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Loading } from '../parts/messages';
-import { PageHead, type ProjectRef } from '../parts/page-head';
+import { PageHead, StudiesLink, type ProjectRef } from '../parts/page-head';
 import { useResource } from '../parts/resource';
 import { studyDetail } from '../rest/study-detail';
 import type { StudyForm, StudySummary } from '../rest/study-types';
@@ -27,7 +27,7 @@ export function ImportPage({ project, start }: Props): VNode {
     const [turn, setTurn] = useState({ number: 0, start });
     return (
         <>
-            <PageHead project={project} title={AJS.I18n.getText('outcomes.importing.title')} below />
+            <PageHead project={project} title={AJS.I18n.getText('outcomes.importing.title')} current="studies" above={<StudiesLink project={project.key} />} />
             <Import
                 key={turn.number}
                 project={project.key}

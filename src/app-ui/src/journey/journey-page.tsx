@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
-import { ProjectOff } from '../coverage/empty';
+import { ProjectOff, refusesProject } from '../coverage/empty';
 import { Failure, Loading } from '../parts/messages';
-import { PageTitle, ProjectLink, WayUp, type ProjectRef } from '../parts/page-head';
-import { ProjectPages } from '../parts/project-pages';
+import { PageHead, type ProjectRef } from '../parts/page-head';
 import { useLandscape } from '../parts/landscape-answers';
 import { useResource } from '../parts/resource';
 import { fetchJourneys } from '../rest/journeys';
@@ -13,15 +12,7 @@ import { useMapPlace } from './place';
 export function JourneyPage({ project }: { project: ProjectRef }): VNode {
     return (
         <>
-            <header class="outcomes-page-head">
-                <WayUp>
-                    <li>
-                        <ProjectLink project={project} />
-                    </li>
-                </WayUp>
-                <PageTitle title={AJS.I18n.getText('outcomes.map.title')} />
-                <ProjectPages project={project.key} current="journey" />
-            </header>
+            <PageHead project={project} title={AJS.I18n.getText('outcomes.map.title')} current="journey" />
             <Body project={project.key} />
         </>
     );
@@ -38,7 +29,7 @@ function Body({ project }: { project: string }): VNode {
     };
     const error = landscape.error ?? journeys.error;
     const failure = (title: string): VNode | null => (error === undefined ? null : <Failure title={title} messages={error.all} retry={reload} />);
-    if (landscape.error?.status === 400 && Object.keys(landscape.error.fields).length === 0) {
+    if (landscape.error !== undefined && refusesProject(landscape.error)) {
         return <ProjectOff project={project} />;
     }
     if (journeys.value === undefined || landscape.value === undefined) {

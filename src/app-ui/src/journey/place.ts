@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { pageUrl } from '../jira/page';
+import { useAddress } from '../parts/address';
 
 /** What of the journeys the viewer looks at; empty where the usual is meant. */
 export interface MapPlace {
@@ -48,22 +48,11 @@ export function urlOf(project: string, place: MapPlace): string {
 
 /** The place that the browser's address names, and the way to another one; the browser's buttons lead back and forth. */
 export function useMapPlace(project: string): [MapPlace, (change: Partial<MapPlace>) => void] {
-    const [place, setPlace] = useState(() => placeIn(location.search));
-    useEffect(() => {
-        const follow = (): void => {
-            setPlace(placeIn(location.search));
-        };
-        window.addEventListener('popstate', follow);
-        return () => {
-            window.removeEventListener('popstate', follow);
-        };
-    }, []);
+    const [place, go] = useAddress(placeIn, (next: MapPlace) => urlOf(project, next));
     return [
         place,
         (change) => {
-            const next = { ...placeIn(location.search), ...change };
-            history.pushState(null, '', urlOf(project, next));
-            setPlace(next);
+            go({ ...placeIn(location.search), ...change });
         },
     ];
 }

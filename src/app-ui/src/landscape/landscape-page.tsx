@@ -1,10 +1,8 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
-import { ProjectOff } from '../coverage/empty';
+import { ProjectOff, refusesProject } from '../coverage/empty';
 import { useLandscape, type LandscapeAnswer } from '../parts/landscape-answers';
 import { Failure, Loading } from '../parts/messages';
-import { PageTitle, ProjectLink, WayUp, type ProjectRef } from '../parts/page-head';
-import { ProjectPages } from '../parts/project-pages';
+import { PageHead, type ProjectRef } from '../parts/page-head';
 import { Filters } from './filters';
 import { queryOf, usePlace, type Go, type Place } from './place';
 import { Shown } from './shown';
@@ -14,18 +12,9 @@ import { ViewTabs } from './view-tabs';
 export function LandscapePage({ project }: { project: ProjectRef }): VNode {
     const [place, go] = usePlace(project.key);
     const answer = useLandscape(queryOf(place));
-    const heading = useRef<HTMLHeadingElement>(null);
     return (
         <>
-            <header class="outcomes-page-head">
-                <WayUp>
-                    <li>
-                        <ProjectLink project={project} />
-                    </li>
-                </WayUp>
-                <PageTitle title={AJS.I18n.getText('outcomes.landscape.title')} heading={heading} />
-                <ProjectPages project={project.key} current="landscape" />
-            </header>
+            <PageHead project={project} title={AJS.I18n.getText('outcomes.landscape.title')} current="landscape" />
             <Body place={place} go={go} answer={answer} />
         </>
     );
@@ -43,7 +32,7 @@ function Body({ place, go, answer }: BodyProps): VNode {
         if (error === undefined) {
             return <Loading rows={5} />;
         }
-        return isOff(place, error.status, error.fields) ? (
+        return place.jql === '' && refusesProject(error) ? (
             <ProjectOff project={place.project} />
         ) : (
             <>
@@ -60,9 +49,4 @@ function Body({ place, go, answer }: BodyProps): VNode {
             <Shown place={place} go={go} landscape={value} busy={loading} reload={reload} />
         </>
     );
-}
-
-/** Whether the server refused the project as a whole, which it does where the app is off. */
-function isOff({ jql }: Place, status: number, fields: Record<string, string>): boolean {
-    return status === 400 && jql === '' && Object.keys(fields).length === 0;
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { pageUrl } from '../jira/page';
+import { useAddress } from '../parts/address';
 import type { LandscapeQuery } from '../rest/landscape';
 import { OPPORTUNITY_TYPES, type OpportunityType } from '../rest/types';
 
@@ -76,23 +76,13 @@ export type Go = (change: Partial<Place>) => void;
 
 /** The place that the browser's address names, and the way to another one; the browser's buttons lead back and forth. */
 export function usePlace(project: string): [Place, Go] {
-    const [place, setPlace] = useState(() => placeIn(location.search, project));
-    useEffect(() => {
-        const follow = (): void => {
-            setPlace(placeIn(location.search, project));
-        };
-        window.addEventListener('popstate', follow);
-        return () => {
-            window.removeEventListener('popstate', follow);
-        };
-    }, [project]);
+    const [place, go] = useAddress((search) => placeIn(search, project), urlOf);
     return [
         place,
         (change) => {
             const next = { ...place, ...change };
             if (urlOf(next) !== urlOf(place)) {
-                history.pushState(null, '', urlOf(next));
-                setPlace(next);
+                go(next);
             }
         },
     ];

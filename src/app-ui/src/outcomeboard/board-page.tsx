@@ -1,10 +1,8 @@
 import type { VNode } from 'preact';
-import { ProjectOff } from '../coverage/empty';
+import { ProjectOff, refusesProject } from '../coverage/empty';
 import { Failure, Loading } from '../parts/messages';
-import { PageTitle, ProjectLink, WayUp, type ProjectRef } from '../parts/page-head';
-import { ProjectPages } from '../parts/project-pages';
+import { PageHead, type ProjectRef } from '../parts/page-head';
 import { useResource, type Resource } from '../parts/resource';
-import type { RestError } from '../rest/client';
 import { boardOf, type Board } from './board';
 import { BoardView } from './board-view';
 
@@ -13,22 +11,14 @@ export function BoardPage({ project }: { project: ProjectRef }): VNode {
     const board = useResource(`board/${project.key}`, (signal) => boardOf(project.key, signal));
     return (
         <>
-            <header class="outcomes-page-head">
-                <WayUp>
-                    <li>
-                        <ProjectLink project={project} />
-                    </li>
-                </WayUp>
-                <PageTitle title={AJS.I18n.getText('outcomes.board.title')} />
-                <ProjectPages project={project.key} current="board" />
-            </header>
+            <PageHead project={project} title={AJS.I18n.getText('outcomes.board.title')} current="board" />
             <Body project={project.key} board={board} />
         </>
     );
 }
 
 function Body({ project, board: { value, error, loading, reload } }: { project: string; board: Resource<Board> }): VNode {
-    if (error !== undefined && isOff(error)) {
+    if (error !== undefined && refusesProject(error)) {
         return <ProjectOff project={project} />;
     }
     return (
@@ -44,9 +34,4 @@ function Body({ project, board: { value, error, loading, reload } }: { project: 
             {value !== undefined && <BoardView project={project} board={value} busy={loading} reload={reload} />}
         </>
     );
-}
-
-/** Whether the server refused the project as a whole, which it does where the app is off. */
-function isOff({ status, fields }: RestError): boolean {
-    return status === 400 && Object.keys(fields).length === 0;
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { pageUrl } from '../jira/page';
+import { useAddress } from '../parts/address';
 import { OPPORTUNITY_TYPES, type OpportunityType } from '../rest/types';
 
 export const GROUPINGS = ['outcome', 'phase', 'type'] as const;
@@ -46,21 +46,5 @@ export function urlOf(project: string, { grouping, ...narrowed }: BoardPlace): s
 
 /** The place that the browser's address names, and the way to another one; the browser's buttons lead back and forth. */
 export function useBoardPlace(project: string): [BoardPlace, (next: BoardPlace) => void] {
-    const [place, setPlace] = useState(() => placeIn(location.search));
-    useEffect(() => {
-        const follow = (): void => {
-            setPlace(placeIn(location.search));
-        };
-        window.addEventListener('popstate', follow);
-        return () => {
-            window.removeEventListener('popstate', follow);
-        };
-    }, []);
-    return [
-        place,
-        (next) => {
-            history.pushState(null, '', urlOf(project, next));
-            setPlace(next);
-        },
-    ];
+    return useAddress(placeIn, (next) => urlOf(project, next));
 }

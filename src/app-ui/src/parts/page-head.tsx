@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { contextPath, studiesUrl } from '../jira/page';
-import { ProjectPages } from './project-pages';
+import { ProjectPages, type ProjectPage } from './project-pages';
 
 export interface ProjectRef {
     key: string;
@@ -10,30 +10,33 @@ export interface ProjectRef {
 interface Props {
     project: ProjectRef;
     title: string;
-    /** Whether the page stands below the project's studies. */
-    below?: boolean;
+    /** The one of the project's pages that it is, or stands below. */
+    current: ProjectPage;
+    /** Leads to the page above it, where that is not the project's own. */
+    above?: VNode;
     /** What can be done on the whole page. */
     actions?: ComponentChildren;
 }
 
-/** The head of a page about studies: its title, the way up from it, and what can be done on it. */
-export function PageHead({ project, title, below = false, actions }: Props): VNode {
+/** The head of a page of a project: its title, the way up from it, what can be done on it, and the pages beside it. */
+export function PageHead({ project, title, current, above, actions }: Props): VNode {
     return (
         <header class="outcomes-page-head">
             <WayUp>
                 <li>
                     <ProjectLink project={project} />
                 </li>
-                {below && (
-                    <li>
-                        <a href={studiesUrl(project.key)}>{AJS.I18n.getText('outcomes.studies.title')}</a>
-                    </li>
-                )}
+                {above !== undefined && <li>{above}</li>}
             </WayUp>
             <PageTitle title={title} actions={actions} />
-            <ProjectPages project={project.key} current="studies" below={below} />
+            <ProjectPages project={project.key} current={current} below={above !== undefined} />
         </header>
     );
+}
+
+/** Leads from a page below the project's studies to all of them. */
+export function StudiesLink({ project }: { project: string }): VNode {
+    return <a href={studiesUrl(project)}>{AJS.I18n.getText('outcomes.studies.title')}</a>;
 }
 
 /** The way up from a page. */

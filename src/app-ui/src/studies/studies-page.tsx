@@ -33,6 +33,7 @@ export function StudiesPage({ project }: { project: ProjectRef }): VNode {
             <PageHead
                 project={project}
                 title={AJS.I18n.getText('outcomes.studies.title')}
+                current="studies"
                 actions={
                     <a class="aui-button aui-button-primary" href={importUrl(project.key)}>
                         {AJS.I18n.getText('outcomes.importing.title')}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { importUrl, studiesUrl } from '../jira/page';
 import { Failure, Loading, Message } from '../parts/messages';
-import { PageHead, type ProjectRef } from '../parts/page-head';
+import { PageHead, StudiesLink, type ProjectRef } from '../parts/page-head';
 import { Section } from '../parts/section';
 import { useResource } from '../parts/resource';
 import { problemsUrl } from '../rest/studies';
@@ -25,7 +25,7 @@ export function StudyPage({ project, study }: { project: ProjectRef; study: stri
     if (value === undefined) {
         return (
             <>
-                <PageHead project={project} title={AJS.I18n.getText('outcomes.study.page.title')} below />
+                <PageHead project={project} title={AJS.I18n.getText('outcomes.study.page.title')} current="studies" above={<StudiesLink project={project.key} />} />
                 {error === undefined ? <Loading rows={5} /> : <Failure messages={error.all} retry={reload} />}
             </>
         );
@@ -35,7 +35,8 @@ export function StudyPage({ project, study }: { project: ProjectRef; study: stri
             <PageHead
                 project={project}
                 title={value.name}
-                below
+                current="studies"
+                above={<StudiesLink project={project.key} />}
                 actions={
                     value.mayImport && !deleted ? (
                         <Actions
