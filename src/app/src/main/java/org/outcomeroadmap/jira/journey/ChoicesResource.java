@@ -71,9 +71,7 @@ public class ChoicesResource {
     }
 
     private void refuseUnlessAdministrator() {
-        if (!administrators.isJiraAdministrator(visibility.ofCaller().signedIn())) {
-            throw Refusal.notPermitted(Words.of("outcomes.choices.not-administrator"));
-        }
+        administrators.jiraAdministrator(visibility.ofCaller(), "outcomes.choices.not-administrator");
     }
 
     private static void refuseWrong(List<String> steps, List<String> audiences) {

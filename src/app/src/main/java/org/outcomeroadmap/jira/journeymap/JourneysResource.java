@@ -22,8 +22,6 @@ import org.outcomeroadmap.jira.journeymap.JourneyJson.Change;
 import org.outcomeroadmap.jira.journeymap.JourneyJson.NewStep;
 import org.outcomeroadmap.jira.journeymap.JourneyJson.Order;
 import org.outcomeroadmap.jira.permission.ProjectAdministrators;
-import org.outcomeroadmap.jira.permission.Refusal;
-import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.permission.VisibleIssues;
 import org.outcomeroadmap.jira.rest.Json;
@@ -109,9 +107,7 @@ public class JourneysResource {
     public Response adopt(String body) {
         Adoption request = Json.read(body, Adoption.class);
         VisibleIssues caller = visibility.ofCaller();
-        if (!administrators.isJiraAdministrator(caller.signedIn())) {
-            throw Refusal.notPermitted(Words.of("outcomes.journey.not-jira-administrator"));
-        }
+        administrators.jiraAdministrator(caller, "outcomes.journey.not-jira-administrator");
         String name = Changes.required(request.name(), "name");
         Project project = caller.project(Changes.required(request.project(), "project"));
         return Json.ok(creating.adopt(name, project, caller));

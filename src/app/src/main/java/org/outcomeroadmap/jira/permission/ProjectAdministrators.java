@@ -29,6 +29,20 @@ public class ProjectAdministrators {
         return user != null && global.hasPermission(GlobalPermissionKey.ADMINISTER, user);
     }
 
+    /**
+     * The caller, who must administer the whole site.
+     *
+     * @param reason key of the words that say what only Jira administrators may do
+     * @throws Refusal NOT_SIGNED_IN or NOT_PERMITTED
+     */
+    public ApplicationUser jiraAdministrator(VisibleIssues caller, String reason) {
+        ApplicationUser user = caller.signedIn();
+        if (!isJiraAdministrator(user)) {
+            throw Refusal.notPermitted(Words.of(reason));
+        }
+        return user;
+    }
+
     /** Whether the user may change the project's settings. */
     public boolean mayAdminister(Project project, @Nullable ApplicationUser user) {
         return user != null

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.outcomeroadmap.jira.permission.ProjectAdministrators;
-import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.rest.Json;
@@ -37,9 +36,7 @@ public class SelfCheckResource {
     /** What was found when the app was enabled. */
     @GET
     public Response selfCheck() {
-        if (!administrators.isJiraAdministrator(visibility.ofCaller().signedIn())) {
-            throw Refusal.notPermitted(Words.of("outcomes.error.forbidden"));
-        }
+        administrators.jiraAdministrator(visibility.ofCaller(), "outcomes.error.forbidden");
         SelfCheck.Result result = check.result();
         return Json.ok(new SelfCheckJson(
                 result.at().toString(),

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.page.PageAddress;
 import org.outcomeroadmap.jira.permission.ProjectAdministrators;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Visibility;
@@ -38,7 +38,7 @@ public class ProjectPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<String> path = path(request.getPathInfo());
+        List<String> path = PageAddress.below(request);
         Optional<ProjectTab> tab = path.size() > 1 ? tab(path.get(1)) : Optional.of(ProjectTab.SETUP);
         Optional<Project> project = path.isEmpty() ? Optional.empty() : administered(path.get(0));
         if (project.isEmpty() || tab.isEmpty()) {
@@ -60,14 +60,6 @@ public class ProjectPage extends HttpServlet {
                         "projectKey", projectKey,
                         "admin.active.section", "atl.jira.proj.config",
                         "admin.active.tab", "setup-link")));
-    }
-
-    /** What follows the servlet's own address; project keys have no small letters, so the two can't be confused. */
-    private static List<String> path(@Nullable String info) {
-        return Arrays.stream(Optional.ofNullable(info).orElse("").split("/"))
-                .filter(part -> !part.isEmpty())
-                .dropWhile(part -> List.of("outcomes", "settings", "setup").contains(part))
-                .toList();
     }
 
     private static Optional<ProjectTab> tab(String slug) {

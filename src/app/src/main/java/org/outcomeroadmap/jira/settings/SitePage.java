@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.page.PageAddress;
 import org.outcomeroadmap.jira.permission.ProjectAdministrators;
 import org.outcomeroadmap.jira.permission.Visibility;
 
@@ -35,7 +35,7 @@ public class SitePage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<SiteTab> tab = tab(request.getPathInfo());
+        Optional<SiteTab> tab = tab(PageAddress.below(request));
         if (tab.isEmpty()
                 || !administrators.isJiraAdministrator(visibility.ofCaller().user())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -56,11 +56,7 @@ public class SitePage extends HttpServlet {
                         "admin.active.tab", "admin-link")));
     }
 
-    private static Optional<SiteTab> tab(@Nullable String info) {
-        List<String> path = Arrays.stream(Optional.ofNullable(info).orElse("").split("/"))
-                .filter(part -> !part.isEmpty())
-                .dropWhile(part -> List.of("outcomes", "admin").contains(part))
-                .toList();
+    private static Optional<SiteTab> tab(List<String> path) {
         return path.isEmpty()
                 ? Optional.of(SiteTab.DEFAULTS)
                 : Arrays.stream(SiteTab.values())

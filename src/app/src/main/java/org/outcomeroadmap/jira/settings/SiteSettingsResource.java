@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.outcomeroadmap.jira.permission.ProjectAdministrators;
-import org.outcomeroadmap.jira.permission.Refusal;
-import org.outcomeroadmap.jira.permission.Refusal.Words;
 import org.outcomeroadmap.jira.permission.Visibility;
 import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.rules.RuleBook;
@@ -54,10 +52,6 @@ public class SiteSettingsResource {
     }
 
     private ApplicationUser jiraAdministrator() {
-        ApplicationUser user = visibility.ofCaller().signedIn();
-        if (!administrators.isJiraAdministrator(user)) {
-            throw Refusal.notPermitted(Words.of("outcomes.rules.error.not-jira-administrator"));
-        }
-        return user;
+        return administrators.jiraAdministrator(visibility.ofCaller(), "outcomes.rules.error.not-jira-administrator");
     }
 }

@@ -2,21 +2,18 @@ package org.outcomeroadmap.jira.study;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.project.Project;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.outcomeroadmap.jira.page.PageAddress;
+import org.outcomeroadmap.jira.page.PageShell;
 import org.outcomeroadmap.jira.permission.Refusal;
 import org.outcomeroadmap.jira.permission.Visibility;
-import org.outcomeroadmap.jira.rest.PageHeaders;
-import org.outcomeroadmap.jira.setup.OutcomeField;
 
 /**
  * The pages about a project's studies, for whoever may browse the project: {@code KEY} lists them, {@code KEY/import}
@@ -29,21 +26,19 @@ public class StudiesPage extends HttpServlet {
 
     private final transient Visibility visibility;
     private final transient VisibleStudies studies;
-    private final transient PageBuilderService pages;
-    private final transient I18nResolver i18n;
+    private final transient PageShell shell;
 
     /** Made by Jira. */
     @Inject
-    public StudiesPage(Visibility visibility, VisibleStudies studies, PageBuilderService pages, I18nResolver i18n) {
+    public StudiesPage(Visibility visibility, VisibleStudies studies, PageShell shell) {
         this.visibility = visibility;
         this.studies = studies;
-        this.pages = pages;
-        this.i18n = i18n;
+        this.shell = shell;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<String> path = path(request.getPathInfo());
+        List<String> path = PageAddress.below(request);
         Optional<View> view = View.of(path).filter(this::isSeen);
         Optional<Project> project =
                 path.isEmpty() ? Optional.empty() : visibility.ofCaller().findProject(path.get(0));
@@ -52,30 +47,11 @@ public class StudiesPage extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        pages.assembler().resources().requireWebResource(OutcomeField.PLUGIN_KEY + ":studies");
-        PageHeaders.set(response);
-        response.getWriter().write(html(project.get(), view.get()));
+        shell.write(page(view.get(), project), response);
     }
 
-    private String html(Project project, View view) {
-        return """
-                <!DOCTYPE html>
-                <html>
-                <head>
-                  <title>%1$s</title>
-                  <meta name="decorator" content="atl.general">
-                  <meta name="projectKey" content="%2$s">
-                </head>
-                <body>
-                  <%3$s data-project-key="%2$s" data-project-name="%4$s" data-study="%5$s" role="region" aria-label="%1$s"></%3$s>
-                </body>
-                </html>
-                """.formatted(
-                        PageHeaders.escaped(i18n.getText(view.label())),
-                        project.getKey(),
-                        view.element(),
-                        PageHeaders.escaped(project.getName()),
-                        view.study());
+    private static PageShell.Page page(View view, Optional<Project> project) {
+        return new PageShell.Page(view.label(), "studies", view.element(), project, Map.of("data-study", view.study()));
     }
 
     /**
@@ -102,14 +78,6 @@ public class StudiesPage extends HttpServlet {
                     ? Optional.of(new View("outcomes-study", "outcomes.study.page.title", what))
                     : Optional.empty();
         }
-    }
-
-    /** What follows the servlet's own address; project keys have no small letters, so the two can't be confused. */
-    private static List<String> path(@Nullable String info) {
-        return Arrays.stream(Optional.ofNullable(info).orElse("").split("/"))
-                .filter(part -> !part.isEmpty())
-                .dropWhile(part -> List.of("outcomes", "studies").contains(part))
-                .toList();
     }
 
     private boolean isSeen(View view) {

@@ -2,21 +2,11 @@ package org.outcomeroadmap.jira.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,18 +18,18 @@ import org.outcomeroadmap.jira.TestSite;
 class OutcomePagesTest {
 
     private final TestSite site = new TestSite();
-    private final I18nResolver i18n = mock(I18nResolver.class);
-    private final PageBuilderService builder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
-    private final OutcomePages pages = new OutcomePages(site.visibility, builder, i18n);
-    private final HttpServletResponse response = mock(HttpServletResponse.class);
-    private final StringWriter written = new StringWriter();
+    private final WrittenPage page;
+    private final OutcomePages pages;
+
+    OutcomePagesTest() throws IOException {
+        page = new WrittenPage();
+        pages = new OutcomePages(site.visibility, page.shell());
+    }
 
     @BeforeEach
-    void takesWhatIsWritten() throws IOException {
-        when(i18n.getText(anyString())).thenAnswer(call -> call.getArgument(0));
+    void aProjectWithAHostileName() {
         when(site.projectManager.getProjectByCurrentKey("FT")).thenReturn(site.project);
         when(site.project.getName()).thenReturn("Family \"<Trip>");
-        when(response.getWriter()).thenReturn(new PrintWriter(written, true));
     }
 
     @ParameterizedTest
@@ -49,28 +39,21 @@ class OutcomePagesTest {
         "/plugins/servlet/outcomes/journey, /FT/"
     })
     void theJourneyMapStandsWhereverTheHostCutsItsAddress(String servlet, String path) throws IOException {
-        pages.doGet(get(servlet, path), response);
+        pages.doGet(WrittenPage.getAt(servlet, path), page.response());
 
-        assertThat(written.toString())
+        assertThat(page.text())
                 .contains(
-                        "<outcomes-journey data-page=\"map\" data-project-key=\"FT\" data-project-name=\"Family &quot;&lt;Trip>\"")
+                        "<outcomes-journey data-project-key=\"FT\" data-project-name=\"Family &quot;&lt;Trip>\" data-page=\"map\"")
                 .contains("<meta name=\"projectKey\" content=\"FT\">");
-        verify(builder.assembler().resources()).requireWebResource("org.outcomeroadmap.jira:journey");
+        page.needs("journey");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/plugins/servlet/outcomes/journey,",
-        "/plugins/servlet/outcomes/journey, /NONE",
-        "/plugins/servlet/outcomes/journey, /FT/else",
-        "/plugins/servlet/outcomes/journey, /FT/edit/more",
-        "/plugins/servlet/outcomes/elsewhere, /FT"
-    })
-    void anythingElseIsNotFound(String servlet, @Nullable String path) throws IOException {
-        pages.doGet(get(servlet, path), response);
+    @CsvSource({"journey,", "journey, /NONE", "journey, /FT/else", "journey, /FT/edit/more", "elsewhere, /FT"})
+    void anythingElseIsNotFound(String place, @Nullable String path) throws IOException {
+        pages.doGet(WrittenPage.get(place, path), page.response());
 
-        verify(response).sendError(HttpServletResponse.SC_NOT_FOUND);
-        assertThat(written.toString()).isEmpty();
+        page.isMissing();
     }
 
     @Test
@@ -78,16 +61,8 @@ class OutcomePagesTest {
         when(site.permissionManager.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(site.project), any()))
                 .thenReturn(false);
 
-        pages.doGet(get("/plugins/servlet/outcomes/journey", "/FT"), response);
+        pages.doGet(WrittenPage.get("journey", "/FT"), page.response());
 
-        verify(response).sendError(HttpServletResponse.SC_NOT_FOUND);
-        assertThat(written.toString()).isEmpty();
-    }
-
-    private static HttpServletRequest get(String servlet, @Nullable String path) {
-        HttpServletRequest request = mock(HttpServletRequest.class);
-        when(request.getServletPath()).thenReturn(servlet);
-        when(request.getPathInfo()).thenReturn(path);
-        return request;
+        page.isMissing();
     }
 }
