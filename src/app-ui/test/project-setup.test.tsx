@@ -2,7 +2,7 @@ import '../src/setup';
 import { describe, expect, it } from 'vitest';
 import type { Setup } from '../src/rest/setup';
 import { setup } from './fixtures';
-import { button, choose, control, drawn, expectAccessible, input, loaded, refuse, select, serve, show, text, until, type Sent } from './page';
+import { button, choose, control, drawn, eventually, expectAccessible, input, loaded, refuse, select, serve, show, text, until, type Sent } from './page';
 
 const route = '/projects/FT/setup';
 const nothing = { startAt: 0, maxResults: 1, total: 0, outcomes: [] };
@@ -66,6 +66,29 @@ describe('the setup page', () => {
         await open({ ...setup, enabled: true });
         expect(button('Create what is missing').disabled).toBe(false);
         expect(text()).not.toContain('Use issue types that exist already');
+    });
+
+    it('plans for the issue types that are chosen', async () => {
+        const planned = { ...setup, steps: [{ ...setup.steps[0]!, name: 'Need', what: 'screen' as const }] };
+        const requests = await open(setup, { [`GET ${route}`]: ({ query }: Sent) => (query.get('outcomeType') === '4' ? planned : setup) });
+        choose(select('Issue type for outcomes'), '4');
+        await until('Need Screen will be changed');
+        input('Need').click();
+        await eventually(() => {
+            expect(requests.at(-1)!.query.getAll('roadmapTypes')).toEqual(['3', '4']);
+        });
+    });
+
+    it('changes the issue types of a project that is on, and says that nothing is deleted', async () => {
+        const requests = await open(on, { [`POST ${route}`]: on });
+        expect(text()).toContain('Use other issue types Nothing is deleted.');
+        choose(select('Issue type for outcomes'), '4');
+        await drawn();
+        button('Use these issue types').click();
+        await until('Done. The project has everything it needs.');
+        expect(sentChange(requests).body).toEqual({ outcomeType: '4' });
+        expect(text()).not.toContain('Use these issue types');
+        await expectAccessible();
     });
 
     it('says that switching off deletes nothing, then does it', async () => {

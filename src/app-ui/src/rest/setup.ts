@@ -36,8 +36,9 @@ export interface SetupChoice {
     roadmapTypes?: string[];
 }
 
-export function projectSetup(project: string, signal: AbortSignal): Promise<Setup> {
-    return send(path(project), { signal });
+/** What setting the project up with this choice would take. */
+export function projectSetup(project: string, choice: SetupChoice, signal: AbortSignal): Promise<Setup> {
+    return send(`${path(project)}${queryOf(choice)}`, { signal });
 }
 
 export function switchOn(project: string, choice: SetupChoice): Promise<Setup> {
@@ -46,6 +47,17 @@ export function switchOn(project: string, choice: SetupChoice): Promise<Setup> {
 
 export function switchOff(project: string): Promise<Setup> {
     return send(path(project), { method: 'DELETE' });
+}
+
+function queryOf({ outcomeType, studyType, roadmapTypes = [] }: SetupChoice): string {
+    const query = new URLSearchParams(roadmapTypes.map((type) => ['roadmapTypes', type]));
+    if (outcomeType !== undefined) {
+        query.set('outcomeType', outcomeType);
+    }
+    if (studyType !== undefined) {
+        query.set('studyType', studyType);
+    }
+    return query.size === 0 ? '' : `?${query.toString()}`;
 }
 
 function path(project: string): string {

@@ -6,13 +6,13 @@ import { asRestError, type RestError } from '../rest/client';
 import { projectSetup, switchOff, switchOn, type Setup, type SetupChoice } from '../rest/setup';
 import { FirstSteps } from './first-steps';
 import { SetupActions } from './setup-actions';
-import { SetupSteps } from './setup-steps';
+import { PlannedSteps } from './planned-steps';
 import { TypeChoices } from './type-choices';
 import { TypesInUse } from './types-in-use';
 
 /** Switches outcomes on and off for a project, after telling what that would create and change. */
 export function ProjectSetup({ project }: { project: string }): VNode {
-    const { value, error, reload, replace } = useResource(`setup/${project}`, (signal) => projectSetup(project, signal));
+    const { value, error, reload, replace } = useResource(`setup/${project}`, (signal) => projectSetup(project, {}, signal));
     if (value === undefined) {
         return error === undefined ? (
             <Loading rows={4} />
@@ -24,7 +24,7 @@ export function ProjectSetup({ project }: { project: string }): VNode {
 }
 
 /** What the last press of a button came to. */
-type Result = { kind: 'done'; enabled: boolean } | { kind: 'failed'; error: RestError };
+type Result = { kind: 'done'; done: 'on' | 'off' | 'completed' } | { kind: 'failed'; error: RestError };
 
 function SetupPage({ setup, replace }: { setup: Setup; replace: (setup: Setup) => void }): VNode {
     const [choice, setChoice] = useState<SetupChoice>({});
@@ -37,7 +37,8 @@ function SetupPage({ setup, replace }: { setup: Setup; replace: (setup: Setup) =
         try {
             const answer = await send();
             replace(answer);
-            setResult({ kind: 'done', enabled: answer.enabled });
+            setChoice({});
+            setResult({ kind: 'done', done: !answer.enabled ? 'off' : setup.enabled ? 'completed' : 'on' });
         } catch (error) {
             setResult({ kind: 'failed', error: asRestError(error) });
         } finally {
@@ -49,10 +50,12 @@ function SetupPage({ setup, replace }: { setup: Setup; replace: (setup: Setup) =
             <State setup={setup} />
             <div aria-live="polite">{result !== undefined && <ResultMessage result={result} />}</div>
             <FirstSteps setup={setup} />
-            {setup.enabled ? <TypesInUse setup={setup} /> : <TypeChoices setup={setup} choice={choice} change={setChoice} />}
-            <SetupSteps setup={setup} />
+            {setup.enabled && <TypesInUse setup={setup} />}
+            <TypeChoices setup={setup} choice={choice} change={setChoice} />
+            <PlannedSteps setup={setup} choice={choice} />
             <SetupActions
                 setup={setup}
+                chosen={Object.keys(choice).length > 0}
                 busy={busy}
                 on={() => void change(() => switchOn(project, choice))}
                 off={() => void change(() => switchOff(project))}
@@ -80,11 +83,18 @@ function ResultMessage({ result }: { result: Result }): VNode {
     }
     return (
         <Message kind="success">
-            <p>
-                {result.enabled
-                    ? AJS.I18n.getText('outcomes.setup.page.switched-on')
-                    : AJS.I18n.getText('outcomes.setup.page.switched-off')}
-            </p>
+            <p>{doneLabel(result.done)}</p>
         </Message>
     );
+}
+
+function doneLabel(done: 'on' | 'off' | 'completed'): string {
+    switch (done) {
+        case 'on':
+            return AJS.I18n.getText('outcomes.setup.page.switched-on');
+        case 'off':
+            return AJS.I18n.getText('outcomes.setup.page.switched-off');
+        case 'completed':
+            return AJS.I18n.getText('outcomes.setup.page.completed');
+    }
 }

@@ -5,13 +5,15 @@ import { SwitchOff } from './switch-off';
 
 interface Props {
     setup: Setup;
+    /** Whether other issue types were chosen. */
+    chosen: boolean;
     busy: boolean;
     on: () => void;
     off: () => void;
 }
 
 /** Switching on, completing and switching off; only what the project's state allows. */
-export function SetupActions({ setup, busy, on, off }: Props): VNode {
+export function SetupActions({ setup, chosen, busy, on, off }: Props): VNode {
     const [leaving, setLeaving] = useState(false);
     const close = (): void => {
         setLeaving(false);
@@ -19,11 +21,9 @@ export function SetupActions({ setup, busy, on, off }: Props): VNode {
     const complete = setup.steps.every((step) => step.exists);
     return (
         <div class="outcomes-actions">
-            {(!setup.enabled || !complete) && (
+            {(!setup.enabled || !complete || chosen) && (
                 <button type="button" class="aui-button aui-button-primary" disabled={busy} onClick={on}>
-                    {setup.enabled
-                        ? AJS.I18n.getText('outcomes.setup.page.complete')
-                        : AJS.I18n.getText('outcomes.setup.page.switch-on')}
+                    {onLabel(setup.enabled, chosen)}
                 </button>
             )}
             {setup.enabled && (
@@ -54,4 +54,11 @@ export function SetupActions({ setup, busy, on, off }: Props): VNode {
             )}
         </div>
     );
+}
+
+function onLabel(enabled: boolean, chosen: boolean): string {
+    if (!enabled) {
+        return AJS.I18n.getText('outcomes.setup.page.switch-on');
+    }
+    return chosen ? AJS.I18n.getText('outcomes.setup.page.change-types') : AJS.I18n.getText('outcomes.setup.page.complete');
 }

@@ -12,7 +12,10 @@ interface Props {
 export function TypeChoices({ setup, choice, change }: Props): VNode {
     return (
         <details class="outcomes-mapping">
-            <summary>{AJS.I18n.getText('outcomes.setup.page.types')}</summary>
+            <summary>
+                {setup.enabled ? AJS.I18n.getText('outcomes.setup.page.types.other') : AJS.I18n.getText('outcomes.setup.page.types')}
+            </summary>
+            {setup.enabled && <p class="outcomes-quiet">{AJS.I18n.getText('outcomes.setup.page.types.kept')}</p>}
             <div class="outcomes-fields">
                 <TypeChoice
                     label={AJS.I18n.getText('outcomes.setup.page.outcome-type')}

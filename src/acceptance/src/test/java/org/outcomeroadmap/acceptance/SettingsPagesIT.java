@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,41 @@ class SettingsPagesIT {
                     .isTrue();
             browser.assertNoScriptErrors();
         }
+    }
+
+    @Test
+    void otherIssueTypesArePlannedAndTakenWhileOutcomesAreOn() {
+        Client admin = Site.shared().as("admin");
+        String setup = "/rest/outcomes/1.0/projects/" + project.key() + "/setup";
+        try (Browser browser = Browser.signedIn("admin")) {
+            Page page = browser.page();
+            page.navigate(base + "settings/" + project.key() + "/setup");
+            Locator element = page.locator("outcomes-project-setup");
+            element.getByText("Use other issue types").click();
+            element.getByLabel("Issue type for outcomes").selectOption(new SelectOption().setLabel("Task"));
+            Locator planned = element.locator("tr", new Locator.LocatorOptions().setHasText("Project setting"));
+            assertThat(planned).containsText("will be changed");
+            assertThat(browser.accessibilityViolations("outcomes-project-setup"))
+                    .isEmpty();
+            browser.picture("setup-other-types");
+            element.getByRole(AriaRole.BUTTON, named("Use these issue types")).click();
+            assertThat(element).containsText("Done. The project has everything it needs.");
+            browser.assertNoScriptErrors();
+        }
+        assertThat(admin.get(setup).at("/types/outcome/name").asText()).isEqualTo("Task");
+        assertThat(rita.get("/rest/outcomes/1.0/outcomes/" + outcome).status()).isEqualTo(404);
+        String own = admin.get("/rest/api/2/issue/" + outcome)
+                .at("/fields/issuetype/id")
+                .asText();
+        admin.post(setup, "{\"outcomeType\":\"" + own + "\"}").expect(200);
+        rita.get("/rest/outcomes/1.0/outcomes/" + outcome).expect(200);
+        assertThat(admin.get("/rest/outcomes/1.0/projects/" + project.key() + "/audit")
+                        .text())
+                .contains("Setup changed");
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     @Test

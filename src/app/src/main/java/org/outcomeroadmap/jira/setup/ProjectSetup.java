@@ -52,20 +52,22 @@ public class ProjectSetup {
     }
 
     /**
-     * Makes what is missing and switches the app on. Doing it again changes nothing.
+     * Makes what is missing and switches the app on; where it is on, the types change. Doing it again changes nothing.
      *
      * @throws Refusal NOT_PERMITTED, naming the things and the projects, if a Jira administrator is needed; BUSY if
      *     somebody else is setting a project up
      */
     public void switchOn(Project project, TypeChoice choice, ApplicationUser user) {
         lock.during(() -> {
+            boolean isOn = projects.contains(project.getId());
             List<SetupStep> missing = steps.of(project, choice).stream()
                     .filter(step -> !step.done())
                     .toList();
             refuseUnlessPermitted(missing, user);
             missing.forEach(ProjectSetup::carryOut);
             if (!missing.isEmpty()) {
-                trail.record(project.getId(), "switched-on", user.getKey(), made(missing));
+                String action = isOn ? "setup-changed" : "switched-on";
+                trail.record(project.getId(), action, user.getKey(), made(missing));
                 projects.types(project.getId()).ifPresent(types -> switched.projectSwitched(project, types));
             }
         });
@@ -121,11 +123,7 @@ public class ProjectSetup {
     }
 
     private Map<String, String> made(List<SetupStep> missing) {
-        String things = missing.stream()
-                .filter(step -> step.what() != SetupStep.What.PROJECT)
-                .map(this::title)
-                .collect(Collectors.joining(", "));
-        return things.isEmpty() ? Map.of() : Map.of("changed", things);
+        return Map.of("changed", missing.stream().map(this::title).collect(Collectors.joining(", ")));
     }
 
     private String title(SetupStep step) {

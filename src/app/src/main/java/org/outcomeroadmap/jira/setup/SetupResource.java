@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
@@ -61,11 +62,17 @@ public class SetupResource {
         this.schemes = schemes;
     }
 
-    /** What would be made, and what exists. */
+    /** What would be made for these types, and what exists. */
     @GET
-    public Response plan(@PathParam("projectKey") String projectKey) {
+    public Response plan(
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("outcomeType") @Nullable String outcomeType,
+            @QueryParam("studyType") @Nullable String studyType,
+            @QueryParam("roadmapTypes") List<String> roadmapTypes) {
         Project project = administered(projectKey);
-        return Json.ok(json(project));
+        SetupJson.Request request =
+                new SetupJson.Request(outcomeType, studyType, roadmapTypes.isEmpty() ? null : roadmapTypes);
+        return Json.ok(json(project, choice(project, request)));
     }
 
     /** Makes what is missing and switches the app on. */
@@ -77,7 +84,7 @@ public class SetupResource {
                 ? TypeChoice.NONE
                 : choice(project, Json.read(body, SetupJson.Request.class));
         setup.switchOn(project, choice, user());
-        return Json.ok(json(project));
+        return Json.ok(json(project, TypeChoice.NONE));
     }
 
     /** Switches the app off and deletes nothing. */
@@ -85,7 +92,7 @@ public class SetupResource {
     public Response switchOff(@PathParam("projectKey") String projectKey) {
         Project project = administered(projectKey);
         setup.switchOff(project, user());
-        return Json.ok(json(project));
+        return Json.ok(json(project, TypeChoice.NONE));
     }
 
     private Project administered(String key) {
@@ -126,7 +133,7 @@ public class SetupResource {
         return Optional.of(typeId);
     }
 
-    private SetupJson json(Project project) {
+    private SetupJson json(Project project, TypeChoice choice) {
         ApplicationUser user = user();
         return new SetupJson(
                 new SetupJson.ProjectJson(project.getId(), project.getKey(), project.getName()),
@@ -134,7 +141,7 @@ public class SetupResource {
                 administrators.isJiraAdministrator(user),
                 roles(project),
                 schemes.typesOf(project).stream().map(SetupResource::json).toList(),
-                setup.plan(project, TypeChoice.NONE).stream()
+                setup.plan(project, choice).stream()
                         .map(step -> json(step, user))
                         .toList());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -137,6 +138,24 @@ class ProjectSetupTest {
         assertThat(types.outcome()).isEqualTo("77");
         assertThat(types.roadmap()).containsExactly("13");
         assertThat(jira.setup.plan(jira.project, TypeChoice.NONE)).allMatch(SetupStep::done);
+    }
+
+    @Test
+    void otherTypesAreTakenWhileTheAppIsOn() {
+        switchOn();
+        jira.addType("77", "Need");
+        TypeChoice choice = new TypeChoice(Optional.of("77"), Optional.empty(), Optional.empty());
+
+        assertThat(jira.setup.plan(jira.project, choice))
+                .filteredOn(step -> !step.done())
+                .extracting(SetupStep::what)
+                .contains(SetupStep.What.ISSUE_TYPE_SCHEME, SetupStep.What.PROJECT);
+        jira.setup.switchOn(jira.project, choice, jira.admin);
+
+        assertThat(jira.site.projects.types(7).orElseThrow().outcome()).isEqualTo("77");
+        assertThat(jira.setup.plan(jira.project, TypeChoice.NONE)).allMatch(SetupStep::done);
+        verify(jira.trail).record(eq(7L), eq("switched-on"), any(), any());
+        verify(jira.trail).record(eq(7L), eq("setup-changed"), any(), any());
     }
 
     @Test
