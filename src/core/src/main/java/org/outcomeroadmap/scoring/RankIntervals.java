@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * How sure the places of scores are. Scores rank anew in every draw of the respondents, all of them at once, and the
  * middle part of the places that a score takes is its interval (Marshall and Spiegelhalter, "Reliability of league tables
- * of in vitro fertilisation clinics", 1998, with draws of whole respondents, Efron, 1979). Studies are drawn
- * independently of each other. The interval is widened to hold the rank itself, which ties can push to its border. Not
+ * of in vitro fertilisation clinics", 1998, with draws of whole respondents, Efron, 1979, as {@link RespondentSample}
+ * makes them). Studies are drawn independently of each other. The interval is widened to hold the rank itself, which ties can push to its border. Not
  * safe for use by several threads.
  *
  * @param <K> what names a score

@@ -1,16 +1,19 @@
 package org.outcomeroadmap.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 
 /**
  * The answers of whole respondents through all outcomes of a study, kept together so that respondents can be drawn again
- * and again. Of a study with up to {@value #MOST_UNITS} respondents each is a unit to draw. Of a larger one each
+ * and again. Each draw takes each of them as often as a Poisson distribution of mean 1 says, independently of all others:
+ * an outcome's scores rest on those who answered about it and on nobody else. How many are drawn varies with that, which
+ * makes standard errors larger by about 1/(2n) than with a fixed number: what draws from n respondents lack.
+ *
+ * <p>Of a study with up to {@value #MOST_UNITS} respondents each is a unit to draw. Of a larger one each
  * respondent belongs to one of that many groups at random, and whole groups are drawn: the random-group method (Wolter,
  * "Introduction to Variance Estimation", 2007, chapter 2). Whatever its number of respondents, a study then takes the
  * same memory and the same work. Standard errors stay right on average and are themselves off by about
@@ -22,19 +25,13 @@ public final class RespondentSample {
     /** The most units that are drawn. */
     public static final int MOST_UNITS = 1000;
 
-    private static final int UNKNOWN = -1;
-
-    /** Odd, with bits all over: keeps numbers that follow each other apart. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final RatingScale scale;
     private final ScoringMethod method;
     private final long seed;
     private final Map<String, UnitSums> outcomes = new HashMap<>();
     private final Map<Long, Integer> unitsById = new HashMap<>();
     private boolean grouped;
-    private long respondent;
-    private int unit = UNKNOWN;
+    private int unit;
 
     /**
      * @param method by which the answers count; not for published shares
@@ -47,17 +44,20 @@ public final class RespondentSample {
     }
 
     /**
-     * Says whose answers are added from here on.
+     * Says whose answers are added from here on. Whoever is named counts for how many respondents there are, also without
+     * an answer.
      *
      * @param number tells respondents apart
      */
     public void respondent(long number) {
-        respondent = number;
-        unit = UNKNOWN;
+        if (!grouped && unitsById.size() == MOST_UNITS && !unitsById.containsKey(number)) {
+            group();
+        }
+        unit = grouped ? group(number) : unitsById.computeIfAbsent(number, id -> unitsById.size());
     }
 
     /**
-     * Adds the respondent's answers about an outcome. Whoever has none that count is no unit.
+     * Adds the respondent's answers about an outcome.
      *
      * @param importance a rating of the scale, or {@link RatingTally#MISSING}
      * @param satisfaction a rating of the scale, or {@link RatingTally#MISSING}
@@ -72,21 +72,20 @@ public final class RespondentSample {
             UnitSums sums = outcomes.computeIfAbsent(outcome, key -> new UnitSums());
             double full = (double) weightMillionths * method.fullLevel(scale);
             if (countsImportance) {
-                sums.addImportance(unit(), (double) weightMillionths * method.level(scale, importance), full);
+                sums.addImportance(unit, (double) weightMillionths * method.level(scale, importance), full);
             }
             if (countsSatisfaction) {
-                sums.addSatisfaction(unit(), (double) weightMillionths * method.level(scale, satisfaction), full);
+                sums.addSatisfaction(unit, (double) weightMillionths * method.level(scale, satisfaction), full);
             }
         }
     }
 
     /**
-     * Draws as many units as there are, with replacement, again and again, and scores every outcome in each draw.
+     * Draws units again and again, and scores every outcome in each draw.
      *
      * @param draws how often; 1 or more
      */
     public ResampledScores drawn(int draws) {
-        int units = grouped ? MOST_UNITS : unitsById.size();
         List<UnitSums> sums = new ArrayList<>();
         Map<String, double[]> scores = new LinkedHashMap<>();
         outcomes.forEach((outcome, ofOutcome) -> {
@@ -94,10 +93,11 @@ public final class RespondentSample {
             scores.put(outcome, new double[draws]);
         });
         List<double[]> drawn = List.copyOf(scores.values());
-        SplittableRandom random = new SplittableRandom(seed);
-        int[] times = new int[units];
+        long[] units = units();
+        PoissonTimes poisson = new PoissonTimes(seed, units);
+        int[] times = new int[units.length];
         for (int draw = 0; draw < draws; draw++) {
-            draw(times, random);
+            poisson.next(times);
             for (int outcome = 0; outcome < drawn.size(); outcome++) {
                 drawn.get(outcome)[draw] = sums.get(outcome).score(times);
             }
@@ -105,21 +105,14 @@ public final class RespondentSample {
         return new ResampledScores(draws, scores);
     }
 
-    private static void draw(int[] times, SplittableRandom random) {
-        Arrays.fill(times, 0);
-        for (int unit = 0; unit < times.length; unit++) {
-            times[random.nextInt(times.length)]++;
+    /** What tells the units apart, in their order. */
+    private long[] units() {
+        if (grouped) {
+            return LongStream.range(0, MOST_UNITS).toArray();
         }
-    }
-
-    private int unit() {
-        if (unit == UNKNOWN) {
-            if (!grouped && unitsById.size() == MOST_UNITS && !unitsById.containsKey(respondent)) {
-                group();
-            }
-            unit = grouped ? group(respondent) : unitsById.computeIfAbsent(respondent, id -> unitsById.size());
-        }
-        return unit;
+        long[] units = new long[unitsById.size()];
+        unitsById.forEach((id, ofId) -> units[ofId] = id);
+        return units;
     }
 
     private void group() {
@@ -132,6 +125,6 @@ public final class RespondentSample {
 
     /** A number from 0 on, under {@link #MOST_UNITS}, that looks random. */
     private int group(long id) {
-        return new SplittableRandom(seed ^ (id * SPREAD)).nextInt(MOST_UNITS);
+        return PoissonTimes.random(seed, id).nextInt(MOST_UNITS);
     }
 }

@@ -42,45 +42,53 @@ class RankIntervalsTest {
     }
 
     /**
-     * Four respondents can be drawn in 256 equally likely ways. The share of draws for each rank is that of these ways,
-     * within four standard errors of 2,000 draws.
+     * Each of four respondents is there as often as a Poisson distribution of mean 1 says; nine times and more are as rare
+     * as one in a million. The share of draws for each rank is that of all these ways together, among those that draw
+     * anybody, within four standard errors of 2,000 draws.
      */
     @Test
     void ranksAreDrawnAsAllWaysToDrawRespondentsSay() {
         int[][] answers = {{5, 1, 5, 5, 1, 1}, {5, 1, 5, 1, 5, 1}, {5, 5, 4, 1, 1, 5}, {1, 1, 5, 5, 5, 1}};
+        double[] chances = {1, 1, 1 / 2.0, 1 / 6.0, 1 / 24.0, 1 / 120.0, 1 / 720.0, 1 / 5040.0, 1 / 40320.0};
         double[] exact = new double[4];
         int[] times = new int[4];
-        for (int way = 0; way < 256; way++) {
-            Arrays.fill(times, 0);
-            for (int at = way, drawn = 0; drawn < 4; drawn++, at /= 4) {
-                times[at % 4]++;
+        for (int way = 1; way < Math.pow(chances.length, 4); way++) {
+            double chance = Math.exp(-4) / (1 - Math.exp(-4));
+            for (int at = way, who = 0; who < 4; who++, at /= chances.length) {
+                times[who] = at % chances.length;
+                chance *= chances[times[who]];
             }
             double first = score(answers, times, 0);
             exact[1 + (score(answers, times, 1) > first ? 1 : 0) + (score(answers, times, 2) > first ? 1 : 0)] +=
-                    1 / 256.0;
+                    chance;
         }
 
         ResampledScores drawn = sample(7, answers).drawn(DRAWS);
         double[] found = new double[4];
         for (int draw = 0; draw < DRAWS; draw++) {
             double first = of(drawn, "O0")[draw];
-            found[1 + (of(drawn, "O1")[draw] > first ? 1 : 0) + (of(drawn, "O2")[draw] > first ? 1 : 0)] += 1.0 / DRAWS;
+            int larger = (of(drawn, "O1")[draw] > first ? 1 : 0) + (of(drawn, "O2")[draw] > first ? 1 : 0);
+            found[Double.isNaN(first) ? 0 : 1 + larger]++;
         }
 
+        assertThat(found[0] / DRAWS).as("draws of nobody").isCloseTo(Math.exp(-4), within(0.012));
         for (int rank = 1; rank <= 3; rank++) {
             double error = Math.sqrt(exact[rank] * (1 - exact[rank]) / DRAWS);
-            assertThat(found[rank]).as("rank " + rank).isCloseTo(exact[rank], within(4 * error + 1e-9));
+            assertThat(found[rank] / (DRAWS - found[0]))
+                    .as("rank " + rank)
+                    .isCloseTo(exact[rank], within(4 * error + 1e-5));
         }
     }
 
     private static double score(int[][] answers, int[] times, int outcome) {
         double important = 0;
         double satisfied = 0;
+        int people = Arrays.stream(times).sum();
         for (int i = 0; i < times.length; i++) {
             important += answers[i][outcome * 2] >= 4 ? times[i] : 0;
             satisfied += answers[i][outcome * 2 + 1] >= 4 ? times[i] : 0;
         }
-        return 10 * (important + Math.max(important - satisfied, 0)) / times.length;
+        return 10 * (important + Math.max(important - satisfied, 0)) / people;
     }
 
     /** The spread of drawn scores is the standard error by the delta method: exactly so to the right of the diagonal. */
@@ -170,17 +178,51 @@ class RankIntervalsTest {
         });
     }
 
-    /** Who gave nothing that counts is no unit: with such people in the file the draws are the same. */
+    /** Who answered nothing about an outcome is not drawn for it: neither the silent nor those who answered about others. */
     @Test
-    void whoAnsweredNothingIsNotDrawn() {
+    void onlyThoseWhoAnsweredAnOutcomeAreDrawnForIt() {
         int[][] answers = random(new SplittableRandom(2), 25, 3);
         RespondentSample others = sample(9, answers);
         for (int i = 0; i < 500; i++) {
             others.respondent(1000 + i);
             others.add("O0", 5, RatingTally.MISSING, UNIT);
+            if (i % 2 == 0) {
+                others.add("hidden", 5, 1, UNIT);
+            }
+        }
+        ResampledScores with = others.drawn(50);
+        ResampledScores without = sample(9, answers).drawn(50);
+
+        for (String outcome : List.of("O0", "O1", "O2")) {
+            assertThat(of(with, outcome)).as(outcome).isEqualTo(of(without, outcome));
+        }
+        RankIntervals<String> ranks = new RankIntervals<>(50);
+        ranks.add("O1", 9, with, "O1");
+        ranks.add("O2", 8, with, "O2");
+        assertThat(ranks.intervals())
+                .as("without those that may not be shown")
+                .isEqualTo(ranks(without, Map.of("O1", 9.0, "O2", 8.0)));
+    }
+
+    /** So it is with whole groups of respondents too: only how many there are in all decides whether they are drawn so. */
+    @Test
+    void groupsDrawOnlyThoseWhoAnsweredAsWell() {
+        RespondentSample with = new RespondentSample(SCALE, METHOD, 6);
+        RespondentSample without = new RespondentSample(SCALE, METHOD, 6);
+        SplittableRandom random = new SplittableRandom(6);
+        for (int i = 0; i < 3000; i++) {
+            with.respondent(i);
+            without.respondent(i);
+            if (i % 3 == 0) {
+                int satisfaction = random.nextInt(1, 6);
+                with.add("O0", 5, satisfaction, UNIT);
+                without.add("O0", 5, satisfaction, UNIT);
+            } else {
+                with.add("hidden", 5, 1, UNIT);
+            }
         }
 
-        assertThat(of(others.drawn(50), "O1")).isEqualTo(of(sample(9, answers).drawn(50), "O1"));
+        assertThat(of(with.drawn(50), "O0")).isEqualTo(of(without.drawn(50), "O0"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Ranks of a real survey: 30 respondents and 24 questions about importance and performance, published with the R package
  * ipacsi. Kept here is only who found what important and who was satisfied, one bit a respondent. The figures to find are
- * of 200,000 draws by another program, known to 0.001.
+ * of 200,000 draws by another program, known to 0.001. That one draws as many respondents as there are; with our times by
+ * Poisson all intervals are the same and the shares differ by less than 0.002 in as many draws.
  */
 class RealSurveyRanksTest {
 

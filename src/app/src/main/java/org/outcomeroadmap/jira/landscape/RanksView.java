@@ -23,10 +23,7 @@ import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.StudySummary;
 import org.outcomeroadmap.survey.Segment;
 
-/**
- * Ranks the outcomes of a landscape. Scores that may not be shown have no rank and are not ranked against; but whoever
- * answered only for them is still one of those who are drawn, which moves the intervals of others slightly.
- */
+/** Ranks the outcomes of a landscape. Scores that may not be shown have no rank, and neither they nor their respondents change one. */
 @Named
 public class RanksView {
 
