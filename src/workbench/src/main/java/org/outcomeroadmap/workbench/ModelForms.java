@@ -75,7 +75,7 @@ final class ModelForms implements IssueForms {
         for (String id : fieldIds(user, issue.getProjectObject(), issue.getIssueTypeId())) {
             String[] texts = sent.get(id);
             if (texts != null) {
-                fields.put(id, List.of(texts));
+                fields.put(id, id.equals("labels") ? IssueForm.typedLabels(List.of(texts)) : List.of(texts));
             } else if (isList(id, issue)) {
                 fields.put(id, List.of());
             }

@@ -23,6 +23,9 @@ final class Server implements AutoCloseable {
 
     private static final String STATIC_TYPES = "text/html,text/css,text/javascript,application/json,image/svg+xml";
 
+    /** A form names each of up to a thousand issues by a parameter of its own. */
+    private static final int MOST_PARAMETERS = 4000;
+
     private final Tomcat tomcat = new Tomcat();
     private final Context context;
 
@@ -113,6 +116,7 @@ final class Server implements AutoCloseable {
         connector.setProperty("compression", "on");
         connector.setProperty("compressibleMimeType", STATIC_TYPES);
         connector.setMaxPostSize(-1);
+        connector.setMaxParameterCount(MOST_PARAMETERS);
         connector.setThrowOnFailure(true);
         try {
             tomcat.getService().addConnector(connector);

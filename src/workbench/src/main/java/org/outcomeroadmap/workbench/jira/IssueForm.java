@@ -118,13 +118,22 @@ public final class IssueForm {
      * @throws Refusal 403 without permission, 400 with messages by field id when a value is refused
      */
     public StoredIssue edit(ApplicationUser user, StoredIssue issue, Map<String, List<String>> fields) {
+        check(user, issue, fields);
+        return model.issues().update(user, issue, Optional.of(EventType.ISSUE_UPDATED_ID));
+    }
+
+    /**
+     * Gives the issue in hand what {@link #edit} would give it, and stores nothing.
+     *
+     * @throws Refusal as when it is edited
+     */
+    public void check(ApplicationUser user, StoredIssue issue, Map<String, List<String>> fields) {
         if (!model.permissions().hasPermission(EDIT_ISSUES, issue, user)) {
             throw new Refusal(403, "You do not have permission to edit issues in this project.");
         }
         ErrorCollection errors = new SimpleErrorCollection();
         apply(user, issue, fields, errors);
         throwIfAny(errors);
-        return model.issues().update(user, issue, Optional.of(EventType.ISSUE_UPDATED_ID));
     }
 
     private static Refusal refused(String field, String words) {
@@ -258,6 +267,14 @@ public final class IssueForm {
             throw refused("labels", "The label '" + String.join(" ", texts) + "' contains spaces which is invalid.");
         }
         return texts.stream().distinct().sorted().toList();
+    }
+
+    /** The labels in a line of a form, which spaces part. */
+    public static List<String> typedLabels(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+                .filter(label -> !label.isEmpty())
+                .toList();
     }
 
     private @Nullable Long security(StoredIssue issue, String text) {

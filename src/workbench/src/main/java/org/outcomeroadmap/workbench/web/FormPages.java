@@ -1,7 +1,6 @@
 package org.outcomeroadmap.workbench.web;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -10,29 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.outcomeroadmap.workbench.host.Html;
 
 /** Creating and editing issues. Apps' fields are edited with their own templates, Jira's with plain inputs. */
 final class FormPages {
 
-    private static final Map<String, String> SYSTEM_LABELS = Map.of(
-            "summary", "Summary",
-            "description", "Description",
-            "priority", "Priority",
-            "assignee", "Assignee",
-            "labels", "Labels",
-            "security", "Security level");
-
     private final JiraServices jira;
     private final IssueForms forms;
-    private final FieldHtml fieldHtml;
+    private final FieldInputs inputs;
     private final Templates templates;
 
-    FormPages(JiraServices jira, IssueForms forms, FieldHtml fieldHtml, Templates templates) {
+    FormPages(JiraServices jira, IssueForms forms, FieldInputs inputs, Templates templates) {
         this.jira = jira;
         this.forms = forms;
-        this.fieldHtml = fieldHtml;
+        this.inputs = inputs;
         this.templates = templates;
     }
 
@@ -143,77 +132,29 @@ final class FormPages {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String id :
                 forms.fieldIds(visit.remoteUser(), form.project(), form.type().getId())) {
-            if (SYSTEM_LABELS.containsKey(id)) {
-                rows.add(row(form, id, SYSTEM_LABELS.get(id), input(visit, form, id)));
-            } else {
-                Optional.ofNullable(jira.fields().getCustomFieldObject(id))
-                        .flatMap(field -> customField(visit, form, field))
-                        .ifPresent(rows::add);
-            }
+            List<String> present = present(visit, form, id);
+            inputs.of(
+                            id,
+                            forms.choices(id, form.project(), present),
+                            present,
+                            form.issue().orElse(null))
+                    .ifPresent(input -> rows.add(row(form, id, input)));
         }
         return rows;
     }
 
-    private Optional<Map<String, Object>> customField(Visit visit, Form form, CustomField field) {
-        boolean ownedByApp = !field.getCustomFieldType()
-                .getKey()
-                .matches("com\\.(atlassian\\.jira\\.plugin\\.system|pyxis\\.greenhopper).*");
-        if (!ownedByApp) {
-            return Optional.of(row(form, field.getId(), field.getName(), input(visit, form, field.getId())));
-        }
-        // As in Jira, an app's template brings the label along.
-        String value = String.join(",", present(visit, form, field.getId()));
-        return fieldHtml.edit(field, value, form.issue().orElse(null)).map(html -> row(form, field.getId(), "", html));
-    }
-
-    private static Map<String, Object> row(Form form, String id, String label, Html html) {
+    private static Map<String, Object> row(Form form, String id, FieldInputs.Input input) {
         return Map.of(
                 "id",
                 id,
                 "label",
-                label,
+                input.labelled() ? "" : input.name(),
                 "html",
-                html,
+                input.html(),
                 "required",
                 id.equals("summary"),
                 "error",
-                form.sent().errors().getOrDefault(id, ""),
-                "description",
-                "");
-    }
-
-    private Html input(Visit visit, Form form, String id) {
-        List<String> present = present(visit, form, id);
-        Map<String, String> choices = forms.choices(id, form.project(), present);
-        if (choices.isEmpty()) {
-            String value = Html.escape(String.join(" ", present));
-            return new Html(
-                    id.equals("description")
-                            ? "<textarea class=\"textarea long-field\" rows=\"5\" id=\"%1$s\" name=\"%1$s\">%2$s</textarea>"
-                                    .formatted(id, value)
-                            : "<input class=\"text long-field\" type=\"text\" id=\"%1$s\" name=\"%1$s\" value=\"%2$s\">"
-                                    .formatted(id, value));
-        }
-        Function<Map.Entry<String, String>, String> option = choice -> "<option value=\"%s\"%s>%s</option>"
-                .formatted(
-                        Html.escape(choice.getKey()),
-                        present.contains(choice.getKey()) ? " selected" : "",
-                        Html.escape(choice.getValue()));
-        boolean many = isMultiple(id);
-        return new Html("<select class=\"%s\" id=\"%s\" name=\"%s\"%s>%s%s</select>"
-                .formatted(
-                        many ? "multi-select" : "select",
-                        id,
-                        id,
-                        many ? " multiple size=\"4\"" : "",
-                        many ? "" : "<option value=\"\">None</option>",
-                        String.join("", choices.entrySet().stream().map(option).toList())));
-    }
-
-    private boolean isMultiple(String id) {
-        return Optional.ofNullable(jira.fields().getCustomFieldObject(id))
-                .filter(field -> field.getCustomFieldType().getKey().endsWith(":multiselect"))
-                .isPresent();
+                form.sent().errors().getOrDefault(id, ""));
     }
 
     /** What the visitor sent just now, else what the issue has. */

@@ -116,6 +116,7 @@ final class NavigatorPage {
         values.put("jql", asked.jql());
         values.put("action", visit.context() + asked.path().replaceFirst("\\?.*", ""));
         values.put("returnUrl", asked.path());
+        values.put("bulkUrl", visit.context() + BulkChange.address(asked.jql(), asked.path()));
         values.put("listUrl", asked.link("layout=list"));
         values.put("splitUrl", asked.link("layout=split"));
         values.put("split", split(visit, asked.issue()));

@@ -52,10 +52,12 @@ public final class Pages implements PageFrame {
         this.apps = new AppsPage(jira, host.apps(), templates);
         this.issuePage = new IssuePage(jira, model, host.modules(), templates);
         this.navigator = new NavigatorPage(model, columns, templates);
-        this.forms = new FormPages(jira, forms, fieldHtml, templates);
+        FieldInputs inputs = new FieldInputs(jira.fields(), fieldHtml);
+        this.forms = new FormPages(jira, forms, inputs, templates);
         issuePage.addTo(routes, this::issue);
         navigator.addTo(routes);
         new IssueActions(model, templates).addTo(routes);
+        new BulkChange(model, inputs, templates).addTo(routes);
         new ProfilePages(model, host.modules(), templates).addTo(routes);
         new AccountPages(model, templates).addTo(routes);
         new ProjectSettingsPages(model, frame, templates).addTo(routes);

@@ -277,6 +277,16 @@
     }
   });
 
+  document.querySelectorAll('[data-choose-all]').forEach(all => all.addEventListener('change', () =>
+    all.closest('table').querySelectorAll('tbody input[type=checkbox]').forEach(box => {
+      box.checked = all.checked;
+    })));
+  document.querySelectorAll('[data-action]').forEach(action => action.addEventListener('input', e => {
+    if (e.target.name !== 'actions') {
+      action.querySelector('[name=actions]').checked = true;
+    }
+  }));
+
   document.addEventListener('click', e => document.querySelectorAll('details.workbench-menu[open]').forEach(menu => {
     if (!menu.contains(e.target)) {
       menu.open = false;
