@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CoveredOutcome } from '../rest/coverage';
 import { isOne, whole } from '../wording/format';
 import type { Acting } from './acting';
@@ -81,7 +81,7 @@ export function ChooseAllBox({ shown, choosing }: { shown: readonly string[]; ch
     const box = useRef<HTMLInputElement>(null);
     const all = shown.length > 0 && shown.every(choosing.has);
     const some = shown.some(choosing.has);
-    useEffect(() => {
+    useLayoutEffect(() => {
         if (box.current !== null) {
             box.current.indeterminate = some && !all;
         }

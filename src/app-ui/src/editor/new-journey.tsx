@@ -35,6 +35,7 @@ export function NewJourney({ editing, go }: Props): VNode {
                         value={name}
                         change={setName}
                         error={error?.fields['name']}
+                        first
                     />
                     <Refused error={error} shown={['name']} />
                 </>

@@ -42,9 +42,11 @@ interface TextProps {
     hint?: string;
     type?: 'text' | 'date';
     required?: boolean;
+    /** Whether its dialog opens for this field. */
+    first?: boolean;
 }
 
-export function TextField({ label, value, change, error, hint, type = 'text', required = true }: TextProps): VNode {
+export function TextField({ label, value, change, error, hint, type = 'text', required = true, first = false }: TextProps): VNode {
     return (
         <Field
             label={label}
@@ -57,6 +59,7 @@ export function TextField({ label, value, change, error, hint, type = 'text', re
                     class="text"
                     value={value}
                     required={required}
+                    autofocus={first}
                     aria-invalid={error !== undefined}
                     aria-describedby={described}
                     onInput={(event) => {

@@ -100,7 +100,8 @@ function Items({ label, groups, close }: { label: string; groups: MenuItem[][]; 
     useEffect(() => {
         const shown = list.current;
         if (shown !== null) {
-            shown.classList.toggle('outcomes-menu-start', shown.getBoundingClientRect().left < 8);
+            const around = shown.closest('.outcomes')?.getBoundingClientRect().left ?? 0;
+            shown.classList.toggle('outcomes-menu-start', shown.getBoundingClientRect().left < around);
             itemsOf(shown)[0]?.focus();
             shown.scrollIntoView({ block: 'nearest' });
         }

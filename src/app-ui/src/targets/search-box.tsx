@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useUniqueId } from '../parts/unique-id';
 import type { Search, SearchMode } from './search';
 
@@ -13,6 +14,13 @@ interface Props<T> {
 /** The words to search for, as plain text or as JQL. */
 export function SearchBox<T>({ search, label, examples }: Props<T>): VNode {
     const field = useUniqueId();
+    const box = useRef<HTMLInputElement>(null);
+    // Where the dialog had to find something out first, it is open already.
+    useEffect(() => {
+        if (box.current?.closest('dialog')?.open === true) {
+            box.current.focus();
+        }
+    }, []);
     const help = useUniqueId();
     const isJql = search.mode === 'jql';
     return (
@@ -26,6 +34,7 @@ export function SearchBox<T>({ search, label, examples }: Props<T>): VNode {
                 {label}
             </label>
             <input
+                ref={box}
                 id={field}
                 type="search"
                 class={`text${isJql ? ' outcomes-jql' : ''}`}

@@ -246,6 +246,8 @@ jQuery(function () {
   const directory = document.querySelector('#gadget-directory');
   if (directory) {
     document.querySelector('#add-gadget').addEventListener('click', () => directory.showModal());
+    // AUI listens for Esc on the whole page and keeps it from the browser, which would close the dialog.
+    directory.addEventListener('keydown', e => e.stopPropagation());
     directory.addEventListener('click', async e => {
       const add = e.target.closest('[data-add]');
       if (add) {
