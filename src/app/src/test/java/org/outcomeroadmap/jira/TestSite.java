@@ -52,6 +52,7 @@ import org.outcomeroadmap.jira.platform.IssueLinks;
 import org.outcomeroadmap.jira.platform.Issues;
 import org.outcomeroadmap.jira.setup.EnabledProjects;
 import org.outcomeroadmap.jira.setup.IssueKinds;
+import org.outcomeroadmap.jira.setup.SettingTexts;
 import org.outcomeroadmap.jira.setup.SiteIds;
 
 /**
@@ -77,15 +78,16 @@ public final class TestSite {
     public final ApplicationUser user = mock(ApplicationUser.class);
 
     public final PluginSettingsFactory settingsFactory = settingsFactory();
-    public final SiteIds ids = new SiteIds(settingsFactory);
-    public final EnabledProjects projects = new EnabledProjects(settingsFactory);
+    private final Caches caches = new Caches(caches());
+    public final SettingTexts texts = new SettingTexts(settingsFactory, caches);
+    public final SiteIds ids = new SiteIds(texts);
+    public final EnabledProjects projects = new EnabledProjects(texts);
     public final Issues issues = new Issues(issueManager);
     public final CustomFields customFields = new CustomFields(fieldManager, mock(FieldConfigSchemeManager.class));
     public final EpicFields epicFields = new EpicFields(customFields, issues);
     public final IssueKinds kinds = new IssueKinds(projects, epicFields);
     public final IssueLinks issueLinks = new IssueLinks(linkManager);
-    public final CountingIssues counting =
-            new CountingIssues(issues, kinds, epicFields, issueLinks, new Caches(caches()));
+    public final CountingIssues counting = new CountingIssues(issues, kinds, epicFields, issueLinks, caches);
     public final EpicOutcomes epics = new EpicOutcomes(issueLinks, ids, issues, kinds, epicFields, counting);
     public final Visibility visibility = new Visibility(issues, projectManager, permissionManager, authentication);
     public final Project project = project(1, "FT");
@@ -102,7 +104,7 @@ public final class TestSite {
         when(fieldManager.getCustomFieldObjects()).thenReturn(fields);
         when(user.getKey()).thenReturn("rita");
         when(authentication.getLoggedInUser()).thenReturn(user);
-        settings.put("org.outcomeroadmap.jira.site.link-type", Long.toString(TARGETS));
+        texts.put("org.outcomeroadmap.jira.site.link-type", Long.toString(TARGETS));
         enable(project);
         when(permissionManager.hasPermission(any(), any(MutableIssue.class), any()))
                 .thenReturn(true);
@@ -120,9 +122,9 @@ public final class TestSite {
 
     /** Switches the app on for a project, with this site's issue types. */
     public void enable(Project which) {
-        settings.put("org.outcomeroadmap.jira.project." + which.getId(), "10|11|12");
-        Object on = settings.getOrDefault("org.outcomeroadmap.jira.enabled-projects", "");
-        settings.put("org.outcomeroadmap.jira.enabled-projects", on + "," + which.getId());
+        texts.put("org.outcomeroadmap.jira.project." + which.getId(), "10|11|12");
+        String on = texts.stored("org.outcomeroadmap.jira.enabled-projects");
+        texts.put("org.outcomeroadmap.jira.enabled-projects", on + "," + which.getId());
     }
 
     public Project project(long id, String key) {

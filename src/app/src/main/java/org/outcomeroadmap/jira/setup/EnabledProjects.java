@@ -1,7 +1,5 @@
 package org.outcomeroadmap.jira.setup;
 
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The projects for which the app is switched on, and what their issue types mean. Kept by project id, because keys
@@ -22,19 +19,16 @@ public class EnabledProjects {
     private static final String PREFIX = "org.outcomeroadmap.jira.project.";
     private static final String ENABLED = "org.outcomeroadmap.jira.enabled-projects";
 
-    private final PluginSettingsFactory settings;
+    private final SettingTexts texts;
 
     @Inject
-    public EnabledProjects(PluginSettingsFactory settings) {
-        this.settings = settings;
+    public EnabledProjects(SettingTexts texts) {
+        this.texts = texts;
     }
 
     /** The ids of the projects for which the app is on, ascending. */
     public Set<Long> ids() {
-        return Arrays.stream(text(ENABLED).split(","))
-                .filter(id -> !id.isBlank())
-                .map(Long::valueOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return ids(texts.get(ENABLED));
     }
 
     /** Whether the app is on for the project. */
@@ -49,7 +43,7 @@ public class EnabledProjects {
 
     /** What was chosen for the project, also while the app is off. */
     public Optional<ProjectTypes> chosenTypes(long projectId) {
-        String[] parts = text(PREFIX + projectId).split("\\|", -1);
+        String[] parts = texts.get(PREFIX + projectId).split("\\|", -1);
         if (parts.length != 3) {
             return Optional.empty();
         }
@@ -61,41 +55,40 @@ public class EnabledProjects {
     void enable(long projectId, ProjectTypes types) {
         // Issue type ids are digits, so these marks can't occur in them.
         String roadmap = String.join(",", new TreeSet<>(types.roadmap()));
-        put(PREFIX + projectId, types.outcome() + '|' + types.study() + '|' + roadmap);
-        Set<Long> ids = ids();
+        texts.put(PREFIX + projectId, types.outcome() + '|' + types.study() + '|' + roadmap);
+        Set<Long> ids = ids(texts.stored(ENABLED));
         ids.add(projectId);
         store(ids);
     }
 
     void disable(long projectId) {
-        Set<Long> ids = ids();
+        Set<Long> ids = ids(texts.stored(ENABLED));
         ids.remove(projectId);
         store(ids);
     }
 
     /** Forgets a project that is gone, and what was chosen for it. */
     public void forget(long projectId) {
-        if (contains(projectId)) {
+        if (ids(texts.stored(ENABLED)).contains(projectId)) {
             disable(projectId);
         }
-        global().remove(PREFIX + projectId);
+        texts.remove(PREFIX + projectId);
+    }
+
+    /** Asks Jira anew for all settings of the app, before they are changed. */
+    void readAnew() {
+        texts.readAnew();
     }
 
     private void store(Set<Long> ids) {
-        List<String> texts = ids.stream().map(id -> Long.toString(id)).toList();
-        put(ENABLED, String.join(",", texts));
+        List<String> all = ids.stream().map(id -> Long.toString(id)).toList();
+        texts.put(ENABLED, String.join(",", all));
     }
 
-    private String text(String key) {
-        @Nullable Object stored = global().get(key);
-        return stored instanceof String text ? text : "";
-    }
-
-    private void put(String key, String value) {
-        global().put(key, value);
-    }
-
-    private PluginSettings global() {
-        return settings.createGlobalSettings();
+    private static Set<Long> ids(String text) {
+        return Arrays.stream(text.split(","))
+                .filter(id -> !id.isBlank())
+                .map(Long::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -59,6 +59,7 @@ public class ProjectSetup {
      */
     public void switchOn(Project project, TypeChoice choice, ApplicationUser user) {
         lock.during(() -> {
+            projects.readAnew();
             boolean isOn = projects.contains(project.getId());
             List<SetupStep> missing = steps.of(project, choice).stream()
                     .filter(step -> !step.done())
@@ -75,11 +76,14 @@ public class ProjectSetup {
 
     /** Switches the app off for the project. Deletes nothing; switching on again brings everything back. */
     public void switchOff(Project project, ApplicationUser user) {
-        lock.during(() -> projects.types(project.getId()).ifPresent(types -> {
-            projects.disable(project.getId());
-            trail.record(project.getId(), "switched-off", user.getKey(), Map.of());
-            switched.projectSwitched(project, types);
-        }));
+        lock.during(() -> {
+            projects.readAnew();
+            projects.types(project.getId()).ifPresent(types -> {
+                projects.disable(project.getId());
+                trail.record(project.getId(), "switched-off", user.getKey(), Map.of());
+                switched.projectSwitched(project, types);
+            });
+        });
     }
 
     private void refuseUnlessPermitted(List<SetupStep> missing, ApplicationUser user) {

@@ -1,6 +1,5 @@
 package org.outcomeroadmap.jira.setup;
 
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -16,11 +15,11 @@ public class SiteIds {
     private static final String PREFIX = "org.outcomeroadmap.jira.site.";
     private static final String LINK_TYPE = PREFIX + "link-type";
 
-    private final PluginSettingsFactory settings;
+    private final SettingTexts texts;
 
     @Inject
-    public SiteIds(PluginSettingsFactory settings) {
-        this.settings = settings;
+    public SiteIds(SettingTexts texts) {
+        this.texts = texts;
     }
 
     /** The id of the link type by which roadmap issues target outcomes, once setup has run. */
@@ -35,31 +34,23 @@ public class SiteIds {
 
     /** The id of the issue type that setup made or adopted for a role. */
     public Optional<String> issueType(TypeRole role) {
-        return Optional.ofNullable(get(PREFIX + "type." + role.slug()));
+        return Optional.of(texts.get(PREFIX + "type." + role.slug())).filter(id -> !id.isEmpty());
     }
 
     void rememberLinkType(long id) {
-        put(LINK_TYPE, Long.toString(id));
+        texts.put(LINK_TYPE, Long.toString(id));
     }
 
     void rememberField(OutcomeField field, long id) {
-        put(PREFIX + "field." + field.slug(), Long.toString(id));
+        texts.put(PREFIX + "field." + field.slug(), Long.toString(id));
     }
 
     void rememberIssueType(TypeRole role, String id) {
-        put(PREFIX + "type." + role.slug(), id);
+        texts.put(PREFIX + "type." + role.slug(), id);
     }
 
     private OptionalLong id(String key) {
-        String stored = get(key);
-        return stored == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(stored));
-    }
-
-    private @org.jspecify.annotations.Nullable String get(String key) {
-        return (String) settings.createGlobalSettings().get(key);
-    }
-
-    private void put(String key, String value) {
-        settings.createGlobalSettings().put(key, value);
+        String text = texts.get(key);
+        return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
     }
 }

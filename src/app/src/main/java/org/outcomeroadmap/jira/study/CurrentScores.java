@@ -1,6 +1,8 @@
 package org.outcomeroadmap.jira.study;
 
+import java.util.List;
 import java.util.Optional;
+import org.outcomeroadmap.jira.outcome.Outcome;
 import org.outcomeroadmap.study.BoardScore;
 
 /**
@@ -17,4 +19,7 @@ public interface CurrentScores {
      * @return empty if no survey about current solutions got an answer for it
      */
     Optional<BoardScore> of(long projectId, long outcomeIssueId);
+
+    /** The outcomes with their scores, in their order; a study that rates several of them is asked for once. */
+    List<ScoredOutcome> scored(List<Outcome> outcomes);
 }

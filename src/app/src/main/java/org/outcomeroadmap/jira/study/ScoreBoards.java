@@ -72,6 +72,14 @@ public class ScoreBoards implements CurrentScores {
         return board(counting(byOutcome), byOutcome).scoreOf(outcomeId);
     }
 
+    @Override
+    public List<ScoredOutcome> scored(List<Outcome> outcomes) {
+        ScoreBoard board = of(outcomes);
+        return outcomes.stream()
+                .map(outcome -> new ScoredOutcome(outcome, board.scoreOf(outcome.issueId())))
+                .toList();
+    }
+
     /**
      * The scores as they would be with this study, in place of a version of it that is stored already.
      *

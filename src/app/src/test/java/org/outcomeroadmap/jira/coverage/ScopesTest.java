@@ -116,7 +116,7 @@ class ScopesTest {
         site.enable(other);
         Project special = site.project(3, "SP");
         site.enable(special);
-        site.settings.put("org.outcomeroadmap.jira.project.3", "50|51|52,53");
+        site.texts.put("org.outcomeroadmap.jira.project.3", "50|51|52,53");
         Project unseen = site.project(4, "UN");
         site.enable(unseen);
         when(site.permissionManager.hasPermission(ProjectPermissions.BROWSE_PROJECTS, unseen, site.user))

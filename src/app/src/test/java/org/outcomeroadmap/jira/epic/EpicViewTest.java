@@ -30,7 +30,7 @@ import org.outcomeroadmap.jira.platform.IssueTypes;
 import org.outcomeroadmap.jira.rest.Json;
 import org.outcomeroadmap.jira.rest.Precision;
 import org.outcomeroadmap.jira.study.CurrentScores;
-import org.outcomeroadmap.jira.study.OutcomeViews;
+import org.outcomeroadmap.jira.study.ScoredOutcome;
 import org.outcomeroadmap.statement.Job;
 import org.outcomeroadmap.statement.OutcomeStatement;
 import org.outcomeroadmap.study.BoardScore;
@@ -44,12 +44,14 @@ class EpicViewTest {
     private final CurrentScores current = mock(CurrentScores.class);
     private final Outcomes outcomes = mock(Outcomes.class);
     private final Decisions decisions = mock(Decisions.class);
-    private final EpicView view =
-            new EpicView(site.epics, outcomes, current, new OutcomeViews(current), mock(IssueTypes.class), excuses());
+    private final EpicView view = new EpicView(site.epics, outcomes, current, mock(IssueTypes.class), excuses());
 
     EpicViewTest() {
-        when(current.of(anyLong(), anyLong()))
-                .thenAnswer(call -> Optional.ofNullable(scores.get(call.<Long>getArgument(1))));
+        when(current.scored(any()))
+                .thenAnswer(call -> call.<List<Outcome>>getArgument(0).stream()
+                        .map(one -> new ScoredOutcome(one, Optional.ofNullable(scores.get(one.issueId()))))
+                        .toList());
+        when(outcomes.among(any())).thenCallRealMethod();
         when(outcomes.of(any())).thenAnswer(call -> Optional.of(outcome(call.getArgument(0))));
     }
 

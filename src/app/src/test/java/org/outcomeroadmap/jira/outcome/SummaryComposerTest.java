@@ -39,8 +39,8 @@ class SummaryComposerTest {
     private final SummaryComposer composer;
 
     SummaryComposerTest() {
-        site.settings.put("org.outcomeroadmap.jira.site.field.job", "10101");
-        site.settings.put("org.outcomeroadmap.jira.site.field.success-measure", "10102");
+        site.texts.put("org.outcomeroadmap.jira.site.field.job", "10101");
+        site.texts.put("org.outcomeroadmap.jira.site.field.success-measure", "10102");
         when(wordings.version(anyLong())).thenReturn(1);
         OutcomeFields fields = new OutcomeFields(site.ids, site.customFields);
         OutcomeIssues outcomes = new OutcomeIssues(

@@ -69,8 +69,8 @@ class ProjectEndTest {
 
     @Test
     void theProjectIsNoLongerKnown() {
-        settings.settings.put("org.outcomeroadmap.jira.enabled-projects", "5,77");
-        settings.settings.put("org.outcomeroadmap.jira.project.77", "10|11|12");
+        settings.texts.put("org.outcomeroadmap.jira.enabled-projects", "5,77");
+        settings.texts.put("org.outcomeroadmap.jira.project.77", "10|11|12");
 
         site.audit.record(5, "switched-on", "admin", Map.of());
         site.audit.record(77, "switched-on", "admin", Map.of());
