@@ -89,6 +89,12 @@ final class Client {
                 .asLong();
     }
 
+    /** Sends a form of one of the site's pages, which answers by leading on to another page. */
+    void submit(String path, String form) {
+        send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form))
+                .expect(302);
+    }
+
     Answer search(String jql) {
         return get("/rest/api/2/search?maxResults=200&jql=" + encoded(jql));
     }

@@ -1,10 +1,7 @@
 package org.outcomeroadmap.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
@@ -12,7 +9,6 @@ import java.util.stream.StreamSupport;
 /** A dashboard of one test, which everybody may see, with items of the app. */
 final class Dashboard {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String ARRANGE = "/rest/dashboards/1.0/";
 
     private final Client owner;
@@ -24,7 +20,7 @@ final class Dashboard {
     }
 
     static Dashboard create(Client owner, String name) {
-        submit(owner, "/secure/AddPortalPage.jspa", "portalPageName=" + Client.encoded(name));
+        owner.submit("/secure/AddPortalPage.jspa", "portalPageName=" + Client.encoded(name));
         String id = StreamSupport.stream(
                         owner.get("/rest/api/2/dashboard?filter=my&maxResults=100")
                                 .expect(200)
@@ -35,7 +31,7 @@ final class Dashboard {
                 .map(one -> one.path("id").asText())
                 .findFirst()
                 .orElseThrow();
-        submit(owner, "/secure/SharePortalPage.jspa", "pageId=" + id + "&with=authenticated");
+        owner.submit("/secure/SharePortalPage.jspa", "pageId=" + id + "&with=authenticated");
         return new Dashboard(owner, id);
     }
 
@@ -64,12 +60,5 @@ final class Dashboard {
     /** The item of this module key; there must be one of it only. */
     static Locator item(Page page, String item) {
         return page.locator(".gadget[data-module='org.outcomeroadmap.jira:" + item + "']");
-    }
-
-    private static void submit(Client client, String path, String form) {
-        assertThat(client.send("POST", path, FORM, BodyPublishers.ofString(form))
-                        .status())
-                .as(path)
-                .isEqualTo(302);
     }
 }

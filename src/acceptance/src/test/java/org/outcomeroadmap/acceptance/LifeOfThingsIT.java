@@ -3,7 +3,6 @@ package org.outcomeroadmap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * What becomes of results when issues, files and projects go, are archived and come back, and that a restart of the site
- * changes none of it. Jira moves and clones issues on pages only, so those cases stand in the app's own tests.
+ * What becomes of results when issues, files and projects go, are archived and come back, and when issues are cloned or
+ * moved, and that a restart of the site changes none of it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisabledIfSystemProperty(named = "jira.url", matches = ".+", disabledReason = "the site is restarted")
@@ -31,86 +30,25 @@ class LifeOfThingsIT {
     private Workbench workbench = Workbench.start(data, "none");
     private Client admin = Site.client(workbench, "admin");
 
-    /** A project with one outcome that an epic targets, scored by the survey of one study. */
-    private final class Scene {
-        private final TestProject project = TestProject.create(admin);
-        private final String outcome = project.outcome("Find the gate", "in time");
-        private final String epic = project.epic("Gates");
-        private final String studyIssue = project.study("Gates survey");
-        private final String score = project.fieldId("Opportunity score");
-        private final String top = project.fieldId("Top opportunity");
-        private final long file;
-        private final String study;
-        private final String before;
-
-        Scene() {
-            project.link(epic, outcome);
-            byte[] survey = new Survey(List.of(outcome)).times(20, "5,1", "US").bytes();
-            file = admin.attach(studyIssue, "gates.csv", survey);
-            study = admin.post(REST + "/studies", Survey.request(file, "W1", "2026-03-15", false))
-                    .expect(200)
-                    .at("/id")
-                    .asText();
-            before = told();
-            assertThat(found(score)).isEqualTo(1);
-            assertThat(found(top)).isEqualTo(1);
-        }
-
-        Answer get(String path) {
-            return admin.get(REST + path);
-        }
-
-        /** All that the app tells of the outcome, its epic and its study. */
-        String told() {
-            return String.join(
-                    "\n",
-                    get("/outcomes/" + outcome).text(),
-                    get("/outcomes?project=" + project.key()).text(),
-                    get("/epics/" + epic + "/outcomes").text(),
-                    get("/studies/" + study).text());
-        }
-
-        /** How many issues search finds by a field's number. */
-        int found(String field) {
-            String number = field.replaceAll("\\D", "");
-            return admin.search("project = " + project.key() + " AND cf[" + number + "] > 0")
-                    .at("/total")
-                    .asInt();
-        }
-
-        boolean isScored() {
-            return get("/outcomes/" + outcome).at("/score/opportunity").isNumber();
-        }
-
-        List<String> trail() {
-            List<String> actions = new ArrayList<>();
-            for (JsonNode entry : get("/projects/" + project.key() + "/audit").at("/entries")) {
-                actions.add(entry.path("action").asText());
-            }
-            return actions;
-        }
-
-        void archive(String issue) {
-            admin.put("/rest/api/2/issue/" + issue + "/archive", "").expect(204);
-        }
-
-        void restore(String issue) {
-            admin.put("/rest/api/2/issue/" + issue + "/restore", "").expect(204);
-        }
-    }
-
     @BeforeAll
     void liveThrough() {
-        studyIssueDeleted(new Scene());
-        outcomeDeleted(new Scene());
-        attachmentDeleted(new Scene());
-        outcomeArchived(new Scene());
-        epicArchived(new Scene());
-        studyIssueArchived(new Scene());
-        archivedAndRestored(new Scene());
-        projectArchived(new Scene());
-        projectArchivedAndRestored(new Scene());
-        journeyRenamed(new Scene());
+        studyIssueDeleted(new SurveyedProject(() -> admin));
+        outcomeDeleted(new SurveyedProject(() -> admin));
+        attachmentDeleted(new SurveyedProject(() -> admin));
+        outcomeArchived(new SurveyedProject(() -> admin));
+        epicArchived(new SurveyedProject(() -> admin));
+        studyIssueArchived(new SurveyedProject(() -> admin));
+        archivedAndRestored(new SurveyedProject(() -> admin));
+        projectArchived(new SurveyedProject(() -> admin));
+        projectArchivedAndRestored(new SurveyedProject(() -> admin));
+        journeyRenamed(new SurveyedProject(() -> admin));
+        outcomeCloned(new SurveyedProject(() -> admin));
+        studyIssueCloned(new SurveyedProject(() -> admin));
+        epicCloned(new SurveyedProject(() -> admin));
+        outcomeMoved(new SurveyedProject(() -> admin));
+        outcomeMovedOutAndBack(new SurveyedProject(() -> admin));
+        studyIssueMoved(new SurveyedProject(() -> admin));
+        epicMoved(new SurveyedProject(() -> admin));
     }
 
     @AfterAll
@@ -135,7 +73,7 @@ class LifeOfThingsIT {
         admin = Site.client(workbench, "admin");
     }
 
-    private void journeyRenamed(Scene scene) {
+    private void journeyRenamed(SurveyedProject scene) {
         String name = "Trip of " + scene.project.key();
         JsonNode journey = admin.post(REST + "/projects/" + scene.project.key() + "/journeys", """
                         {"name":"%s","phases":[{"name":"Plan","steps":[{"name":"Route"},{"name":"Pack"}]}]}""".formatted(name))
@@ -170,7 +108,7 @@ class LifeOfThingsIT {
         });
     }
 
-    private void studyIssueDeleted(Scene scene) {
+    private void studyIssueDeleted(SurveyedProject scene) {
         admin.delete("/rest/api/2/issue/" + scene.studyIssue).expect(204);
         checks.put("a deleted study issue takes its results along and leaves a trace", () -> {
             assertThat(scene.isScored()).isFalse();
@@ -181,7 +119,7 @@ class LifeOfThingsIT {
         });
     }
 
-    private void outcomeDeleted(Scene scene) {
+    private void outcomeDeleted(SurveyedProject scene) {
         admin.delete("/rest/api/2/issue/" + scene.outcome).expect(204);
         checks.put("a deleted outcome takes what studies hold about it along", () -> {
             scene.get("/outcomes/" + scene.outcome).expect(404);
@@ -194,7 +132,7 @@ class LifeOfThingsIT {
         });
     }
 
-    private void attachmentDeleted(Scene scene) {
+    private void attachmentDeleted(SurveyedProject scene) {
         admin.delete("/rest/api/2/attachment/" + scene.file).expect(204);
         checks.put("a deleted file leaves its results, marked", () -> {
             assertThat(scene.isScored()).isTrue();
@@ -205,7 +143,7 @@ class LifeOfThingsIT {
         });
     }
 
-    private void outcomeArchived(Scene scene) {
+    private void outcomeArchived(SurveyedProject scene) {
         scene.archive(scene.outcome);
         checks.put("an archived outcome counts nowhere", () -> {
             scene.get("/outcomes/" + scene.outcome).expect(404);
@@ -222,7 +160,7 @@ class LifeOfThingsIT {
         });
     }
 
-    private void epicArchived(Scene scene) {
+    private void epicArchived(SurveyedProject scene) {
         scene.archive(scene.epic);
         checks.put("an archived epic targets nothing", () -> {
             scene.get("/epics/" + scene.epic + "/outcomes").expect(404);
@@ -235,7 +173,7 @@ class LifeOfThingsIT {
         });
     }
 
-    private void studyIssueArchived(Scene scene) {
+    private void studyIssueArchived(SurveyedProject scene) {
         scene.archive(scene.studyIssue);
         checks.put("an archived study counts nowhere", () -> {
             scene.get("/studies/" + scene.study).expect(404);
@@ -245,15 +183,15 @@ class LifeOfThingsIT {
         });
     }
 
-    private void archivedAndRestored(Scene scene) {
+    private void archivedAndRestored(SurveyedProject scene) {
         List<String> issues = List.of(scene.studyIssue, scene.outcome, scene.epic);
         issues.forEach(scene::archive);
         issues.forEach(scene::restore);
         checks.put("restored issues are as they were", () -> assertUnchanged(scene));
     }
 
-    private void projectArchived(Scene scene) {
-        Scene other = new Scene();
+    private void projectArchived(SurveyedProject scene) {
+        SurveyedProject other = new SurveyedProject(() -> admin);
         other.project.link(other.epic, scene.outcome);
         admin.put("/rest/api/2/project/" + scene.project.key() + "/archive", "").expect(204);
         checks.put("an archived project counts nowhere", () -> {
@@ -266,14 +204,115 @@ class LifeOfThingsIT {
         });
     }
 
-    private void projectArchivedAndRestored(Scene scene) {
+    private void projectArchivedAndRestored(SurveyedProject scene) {
         String project = "/rest/api/2/project/" + scene.project.key();
         admin.put(project + "/archive", "").expect(204);
         admin.put(project + "/restore", "").expect(202);
         checks.put("a restored project is as it was", () -> assertUnchanged(scene));
     }
 
-    private static void assertUnchanged(Scene scene) {
+    private void outcomeCloned(SurveyedProject scene) {
+        String clone = scene.cloned(scene.outcome);
+        checks.put("a cloned outcome has no results, and its original keeps them", () -> {
+            Answer cloned = scene.get("/outcomes/" + clone).expect(200);
+            assertThat(cloned.at("/job").asText()).isEqualTo("Find the gate");
+            assertThat(cloned.at("/score").isNull()).isTrue();
+            assertThat(cloned.at("/history")).isEmpty();
+            assertThat(scene.get("/studies/" + scene.study).text()).doesNotContain("\"" + clone + "\"");
+            assertThat(scene.isScored()).isTrue();
+            assertThat(scene.found(scene.score)).isEqualTo(1);
+            assertThat(scene.outcomesOf(scene.epic)).as("with its links").isEqualTo(2);
+        });
+    }
+
+    private void studyIssueCloned(SurveyedProject scene) {
+        String clone = scene.cloned(scene.studyIssue);
+        assertThat(admin.get("/rest/api/2/issue/" + clone).at("/fields/attachment"))
+                .hasSize(1);
+        checks.put("a cloned study issue holds the file and no results", () -> {
+            assertThat(scene.get("/studies?project=" + scene.project.key()).at("/studies"))
+                    .hasSize(1);
+            assertUnchanged(scene);
+        });
+    }
+
+    private void epicCloned(SurveyedProject scene) {
+        String clone = scene.cloned(scene.epic);
+        checks.put("a cloned epic targets what its links say and changes no score", () -> {
+            assertThat(scene.outcomesOf(clone)).isEqualTo(1);
+            assertThat(scene.found(scene.top)).isEqualTo(2);
+            assertThat(scene.get("/outcomes/" + scene.outcome).at("/epics")).hasSize(2);
+            assertThat(scene.score(scene.outcome)).isEqualTo(scene.scored);
+        });
+    }
+
+    private void outcomeMoved(SurveyedProject scene) {
+        TestProject target = TestProject.create(admin);
+        String key = scene.moved(scene.outcome, target.key());
+        checks.put("a moved outcome keeps its results, by its new key and by its old", () -> {
+            for (String known : List.of(key, scene.outcome)) {
+                Answer told = scene.get("/outcomes/" + known).expect(200);
+                assertThat(told.at("/key").asText()).isEqualTo(key);
+                assertThat(told.at("/score")).isEqualTo(scene.scored);
+            }
+            assertThat(scene.found(scene.score)).isZero();
+            assertThat(admin.search("project = " + target.key() + " AND \"Opportunity score\" > 0")
+                            .at("/issues/0/key")
+                            .asText())
+                    .isEqualTo(key);
+            assertThat(scene.outcomesOf(scene.epic)).isEqualTo(1);
+            assertThat(scene.found(scene.top))
+                    .as("of outcomes of its own project")
+                    .isZero();
+            assertThat(scene.get("/studies/" + scene.study)
+                            .expect(200)
+                            .at("/scores/0/key")
+                            .asText())
+                    .isEqualTo(key);
+        });
+    }
+
+    private void outcomeMovedOutAndBack(SurveyedProject scene) {
+        String off = TestProject.create(admin).key();
+        admin.delete(REST + "/projects/" + off + "/setup").expect(200);
+        String away = scene.moved(scene.outcome, off);
+        scene.get("/outcomes/" + away).expect(404);
+        assertThat(scene.outcomesOf(scene.epic)).isZero();
+        assertThat(scene.found(scene.top)).isZero();
+        String back = scene.moved(away, scene.project.key());
+        checks.put("an outcome that was in a project without the app comes back with its results", () -> {
+            assertThat(scene.score(back)).isEqualTo(scene.scored);
+            assertThat(scene.outcomesOf(scene.epic)).isEqualTo(1);
+            assertThat(scene.found(scene.score)).isEqualTo(1);
+            assertThat(scene.found(scene.top)).isEqualTo(1);
+        });
+    }
+
+    private void studyIssueMoved(SurveyedProject scene) {
+        TestProject target = TestProject.create(admin);
+        String key = scene.moved(scene.studyIssue, target.key());
+        checks.put("a moved study issue keeps its results and counts as before", () -> {
+            assertThat(scene.isScored()).isTrue();
+            assertThat(scene.found(scene.score)).isEqualTo(1);
+            assertThat(scene.found(scene.top)).isEqualTo(1);
+            assertThat(scene.get("/studies/" + scene.study).expect(200).text()).contains(key);
+        });
+    }
+
+    private void epicMoved(SurveyedProject scene) {
+        TestProject target = TestProject.create(admin);
+        String key = scene.moved(scene.epic, target.key());
+        checks.put("a moved epic targets the same outcomes", () -> {
+            assertThat(scene.outcomesOf(key)).isEqualTo(1);
+            assertThat(scene.get("/outcomes/" + scene.outcome)
+                            .at("/epics/0/key")
+                            .asText())
+                    .isEqualTo(key);
+            assertThat(scene.found(scene.top)).isZero();
+        });
+    }
+
+    private static void assertUnchanged(SurveyedProject scene) {
         assertThat(scene.told()).isEqualTo(scene.before);
         assertThat(scene.found(scene.score)).isEqualTo(1);
         assertThat(scene.found(scene.top)).isEqualTo(1);

@@ -5,6 +5,7 @@ import com.atlassian.jira.event.type.EventType;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ofbiz.core.entity.GenericValue;
 
 /** What an event of an issue is about. */
@@ -21,6 +22,12 @@ public final class IssueEvents {
     public static boolean isArchiving(IssueEvent event) {
         Long type = event.getEventTypeId();
         return EventType.ISSUE_ARCHIVED_ID.equals(type) || EventType.ISSUE_RESTORED_ID.equals(type);
+    }
+
+    /** Whether the issue came from another project or was of another type, so that it may have been an outcome before. */
+    public static boolean isNewKind(IssueEvent event) {
+        return Stream.of("project", "issuetype")
+                .anyMatch(field -> !ChangeItems.of(event, field).isEmpty());
     }
 
     /** The ids of the files that were removed from the issue: Jira has no event for this but the issue's history. */

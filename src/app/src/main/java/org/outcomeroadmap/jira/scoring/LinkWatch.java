@@ -24,7 +24,7 @@ import org.outcomeroadmap.jira.setup.SiteIds;
 
 /**
  * Hears of whatever changes the top opportunity of a roadmap issue without changing the roadmap issue itself: links, the
- * epic of a story, the security level or project of an outcome.
+ * epic of a story, the security level or project of an outcome, and that an issue is no outcome any more.
  */
 @Named
 public class LinkWatch {
@@ -87,10 +87,16 @@ public class LinkWatch {
             archivedOrRestored(issue);
             return;
         }
-        if (kinds.isOutcome(issue)) {
+        boolean outcome = kinds.isOutcome(issue);
+        if (outcome || IssueEvents.isNewKind(event)) {
             epics.countingFor(issue).forEach(index::renew);
-            return;
         }
+        if (!outcome) {
+            otherChanged(issue, event);
+        }
+    }
+
+    private void otherChanged(Issue issue, IssueEvent event) {
         if (!epics.hasLinks(issue)) {
             counting.forgetUnlinked(issue);
         } else if (!kinds.isRoadmap(issue)) {

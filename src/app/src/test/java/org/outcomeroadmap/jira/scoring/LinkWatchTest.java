@@ -1,5 +1,6 @@
 package org.outcomeroadmap.jira.scoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 import org.outcomeroadmap.jira.TestSite;
@@ -113,6 +116,18 @@ class LinkWatchTest {
         verify(indexing).reIndex(epic);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"project", "issuetype"})
+    void whatIsNoOutcomeAnyMoreRenewsItsEpics(String changed) throws Exception {
+        site.link(story, outcome);
+        when(outcome.getIssueTypeId()).thenReturn("10001");
+        assertThat(site.kinds.isOutcome(outcome)).isFalse();
+
+        watch.onIssueEvent(event(outcome, change(changed, "before")));
+
+        verify(indexing).reIndex(epic);
+    }
+
     @Test
     void newScoresRenewTheOutcomesAndEachEpicOnce() throws IndexException {
         MutableIssue other = site.outcome("FT-2");
@@ -170,9 +185,13 @@ class LinkWatchTest {
     }
 
     private static GenericValue moved(String formerKey) throws GenericEntityException {
+        return change("Field 902", formerKey);
+    }
+
+    private static GenericValue change(String field, String former) throws GenericEntityException {
         GenericValue item = mock(GenericValue.class);
-        when(item.getString("field")).thenReturn("Field 902");
-        when(item.getString("oldstring")).thenReturn(formerKey);
+        when(item.getString("field")).thenReturn(field);
+        when(item.getString("oldstring")).thenReturn(former);
         GenericValue group = mock(GenericValue.class);
         when(group.getRelated("ChildChangeItem")).thenReturn(List.of(item));
         return group;
