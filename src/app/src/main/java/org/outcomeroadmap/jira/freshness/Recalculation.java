@@ -75,7 +75,7 @@ public class Recalculation {
     enum Status {
         RUNNING,
         DONE,
-        /** Its node stopped: the rest is done by the node that starts next, or by starting again. */
+        /** Its node stopped: the rest is done by the app's job within minutes, or by starting again. */
         INTERRUPTED
     }
 
@@ -121,8 +121,7 @@ public class Recalculation {
     Optional<Progress> progress(long projectId) {
         return row(projectId).map(row -> {
             @Nullable Date finished = row.getFinishedAt();
-            boolean dead = row.getSeenAt() < clock.instant().minus(DEAD_AFTER).toEpochMilli();
-            Status running = dead ? Status.INTERRUPTED : Status.RUNNING;
+            Status running = isDead(row) ? Status.INTERRUPTED : Status.RUNNING;
             return new Progress(
                     finished == null ? running : Status.DONE,
                     row.getDoneOutcomes(),
@@ -133,14 +132,30 @@ public class Recalculation {
         });
     }
 
+    /** Takes note that of what stopped nodes had begun nothing is left to do. */
+    void finishInterrupted() {
+        Stream.of(tables.find(RecalculationRow.class, "FINISHED_AT IS NULL"))
+                .filter(this::isDead)
+                .forEach(row -> report(row.getID(), row.getTotalOutcomes(), Date.from(clock.instant())));
+    }
+
+    /** Keeps nothing of a project. */
+    void forget(long projectId) {
+        tables.deleteWithSQL(RecalculationRow.class, "PROJECT_ID = ?", projectId);
+    }
+
     /** Leaves what is not done to the next start. */
     @PreDestroy
     public void stop() {
         background.shutdownNow();
     }
 
+    private boolean isDead(RecalculationRow row) {
+        return row.getSeenAt() < clock.instant().minus(DEAD_AFTER).toEpochMilli();
+    }
+
     private int noted(long projectId, List<Long> ids, String userKey) {
-        tables.deleteWithSQL(RecalculationRow.class, "PROJECT_ID = ?", projectId);
+        forget(projectId);
         pending.add(ids);
         trail.record(projectId, "recalculated", userKey, Map.of());
         return tables.create(

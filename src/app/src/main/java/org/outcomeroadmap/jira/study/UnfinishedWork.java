@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finishes what a crash left undone: when the app starts, and every minute on one of the nodes, so that the death of one
- * is made good by the others. Scores that were stored become searchable; an import that died is marked as failed.
+ * is made good by the others. Scores that were stored become searchable; an import that died is marked as failed, a
+ * recalculation that died as done.
  */
 @Named
 @ExportAsService(LifecycleAware.class)
@@ -25,14 +26,22 @@ public class UnfinishedWork implements LifecycleAware {
     private final RuleBook rules;
     private final PendingIndex pending;
     private final ImportRuns runs;
+    private final CaughtUp listener;
     private final Jobs jobs;
 
     @Inject
-    public UnfinishedWork(RemoveStudies removing, RuleBook rules, PendingIndex pending, ImportRuns runs, Jobs jobs) {
+    public UnfinishedWork(
+            RemoveStudies removing,
+            RuleBook rules,
+            PendingIndex pending,
+            ImportRuns runs,
+            CaughtUp listener,
+            Jobs jobs) {
         this.removing = removing;
         this.rules = rules;
         this.pending = pending;
         this.runs = runs;
+        this.listener = listener;
         this.jobs = jobs;
     }
 
@@ -42,7 +51,7 @@ public class UnfinishedWork implements LifecycleAware {
             removing.adoptTraces();
             // Rules that were changed right before a crash hold on every node from here on.
             rules.forget();
-            pending.drain();
+            catchUp();
         } catch (RuntimeException failed) {
             // It stays noted, and the next import or start tries again; the app must start in any case.
             LOG.error("Scores of the last import are not all searchable yet", failed);
@@ -52,7 +61,12 @@ public class UnfinishedWork implements LifecycleAware {
 
     private void finish() {
         runs.failDead();
+        catchUp();
+    }
+
+    private void catchUp() {
         pending.drain();
+        listener.caughtUp();
     }
 
     @Override

@@ -129,7 +129,7 @@ class StudyImportTest {
         assertThat(site.tables.find(PendingRow.class)).hasSize(1);
 
         site.crashBeforeIndexing = false;
-        new UnfinishedWork(site.removing, site.rules, site.pending, site.runs, new Jobs(mock())).onStart();
+        new UnfinishedWork(site.removing, site.rules, site.pending, site.runs, () -> {}, new Jobs(mock())).onStart();
 
         assertThat(site.reindexed).containsExactly(Set.of(stops));
         assertThat(site.tables.find(PendingRow.class)).isEmpty();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.outcomeroadmap.jira.platform.Jobs;
@@ -27,8 +28,9 @@ class UnfinishedWorkTest {
     private final StudySite site = new StudySite();
     private final Issue home = site.issue(1, "FT-1");
     private final OneJob jira = new OneJob();
-    private final UnfinishedWork work =
-            new UnfinishedWork(site.removing, site.rules, site.pending, site.runs, new Jobs(jira));
+    private final AtomicInteger caughtUp = new AtomicInteger();
+    private final UnfinishedWork work = new UnfinishedWork(
+            site.removing, site.rules, site.pending, site.runs, caughtUp::incrementAndGet, new Jobs(jira));
 
     /** Jira's scheduler, as far as one job goes. */
     private static final class OneJob implements SchedulerService {
@@ -83,6 +85,7 @@ class UnfinishedWorkTest {
         jira.run();
 
         assertThat(site.reindexed).containsExactly(Set.of(stops));
+        assertThat(caughtUp).hasValue(2);
         assertThat(site.tables.find(PendingRow.class)).isEmpty();
     }
 
@@ -107,6 +110,7 @@ class UnfinishedWorkTest {
         site.pending.add(Set.of(stops));
         site.crashBeforeIndexing = true;
         jira.run();
+        assertThat(caughtUp).as("not while anything is left").hasValue(1);
 
         site.crashBeforeIndexing = false;
         jira.run();
