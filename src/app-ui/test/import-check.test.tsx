@@ -44,6 +44,47 @@ describe('the check', () => {
         expect(text()).toContain('What the import would do');
     });
 
+    it('offers a security level for the issue and says who can download the file then', async () => {
+        let access = found.access;
+        const requests = await openCheck({
+            'POST /studies': () => ({ ...found, access }),
+            'GET /rest/api/2/project/FT/securitylevel': { levels: [{ id: '7', name: 'Research only' }, { id: '8', name: 'Staff' }] },
+            'PUT /rest/api/2/issue/FT-40': () => {
+                access = { ...found.access!, readers: 'security-level', offers: [] };
+                return new Response(null, { status: 204 });
+            },
+        });
+        await until('only its members see the issue and the file then');
+        await eventually(() => {
+            choose(select('Security level'), '8');
+        });
+        await drawn();
+        await expectAccessible();
+        button('Set it on FT-40').click();
+        await until('The members of the security level of FT-40 can download it.');
+        expect(requests.find(({ method }) => method === 'PUT')?.body).toEqual({ fields: { security: { id: '8' } } });
+        expect(text()).not.toContain('Set it on FT-40');
+        expect(text(document.activeElement!)).toBe('The members of the security level of FT-40 can download it.');
+    });
+
+    it('says why the security level was not set', async () => {
+        await openCheck({
+            'GET /rest/api/2/project/FT/securitylevel': { levels: [{ id: '7', name: 'Research only' }] },
+            'PUT /rest/api/2/issue/FT-40': refuse(400, "Field 'security' cannot be set."),
+        });
+        await until('Set it on FT-40');
+        button('Set it on FT-40').click();
+        await until("The security level was not set Field 'security' cannot be set.");
+        expect(button('Set it on FT-40').disabled).toBe(false);
+    });
+
+    it('offers no security level where the user is in none', async () => {
+        await openCheck({ 'GET /rest/api/2/project/FT/securitylevel': { levels: [] } });
+        await drawn();
+        expect(text()).toContain('set a security level on FT-40');
+        expect(text()).not.toContain('Set it on FT-40');
+    });
+
     it('downloads all problems', async () => {
         const kept: string[] = [];
         vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:problems', revokeObjectURL: () => undefined }));

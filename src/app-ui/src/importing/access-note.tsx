@@ -1,17 +1,22 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Message } from '../parts/messages';
 import type { FileAccess, StudyForm } from '../rest/study-types';
 import { isOne, list, whole } from '../wording/format';
+import { LevelChoice } from './level-choice';
 
 interface Props {
     access: FileAccess;
     issue: string;
     form: StudyForm;
     setForm: (form: StudyForm) => void;
+    /** Asks anew who can download the file. */
+    askAnew: () => void;
 }
 
 /** Says who can download what the app's pages keep to themselves, and offers what the user may do about it. */
-export function AccessNote({ access, issue, form, setForm }: Props): VNode {
+export function AccessNote({ access, issue, form, setForm, askAnew }: Props): VNode {
+    const readers = useRef<HTMLParagraphElement>(null);
     const { personalColumns, smallGroups, minimum, offers } = access;
     return (
         <Message kind="warning" title={AJS.I18n.getText('outcomes.access.title')}>
@@ -23,8 +28,22 @@ export function AccessNote({ access, issue, form, setForm }: Props): VNode {
                         : AJS.I18n.getText('outcomes.access.small.other', whole(smallGroups), whole(minimum))}
                 </p>
             )}
-            <p>{readersOf(access, issue)}</p>
-            {offers.includes('security-level') && <p>{AJS.I18n.getText('outcomes.access.security-level', issue)}</p>}
+            <p ref={readers} tabIndex={-1}>
+                {readersOf(access, issue)}
+            </p>
+            {offers.includes('security-level') && (
+                <>
+                    <p>{AJS.I18n.getText('outcomes.access.security-level', issue)}</p>
+                    <LevelChoice
+                        issue={issue}
+                        changed={() => {
+                            // The choice goes away with the next answer: what it changed takes its focus.
+                            readers.current?.focus();
+                            askAnew();
+                        }}
+                    />
+                </>
+            )}
             {offers.includes('delete-attachment') && (
                 <p>
                     <label>

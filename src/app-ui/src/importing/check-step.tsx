@@ -45,7 +45,11 @@ export function CheckStep({ session, known }: Props): VNode | null {
             )}
             <QualityRules quality={found.quality ?? []} draft={draft} busy={busy} change={exclude} />
             <ProblemList found={found} form={form} mapping={draft} />
-            {found.access !== null && <AccessNote access={found.access} issue={file.issue} form={form} setForm={say} />}
+            {found.access !== null && (
+                <AccessNote access={found.access} issue={file.issue} form={form} setForm={say} askAnew={() => {
+                    check();
+                }} />
+            )}
             <ScorePreview form={form} found={found} known={known} />
         </StepFrame>
     );

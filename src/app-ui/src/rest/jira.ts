@@ -123,3 +123,23 @@ export async function fieldsOfForm(project: string, type: string, signal?: Abort
 export function createIssue(fields: Record<string, unknown>): Promise<{ key: string }> {
     return send('/issue', { base: '/rest/api/2', method: 'POST', body: { fields } });
 }
+
+export interface SecurityLevel {
+    id: string;
+    name: string;
+}
+
+/** The security levels of a project that the viewer is in; none for those who may not set any. */
+export async function securityLevels(project: string, signal: AbortSignal): Promise<SecurityLevel[]> {
+    const path = `/project/${encodeURIComponent(project)}/securitylevel`;
+    const { levels } = await send<{ levels: SecurityLevel[] }>(path, { base: '/rest/api/2', signal });
+    return levels;
+}
+
+export function setSecurityLevel(issue: string, level: string): Promise<void> {
+    return send(`/issue/${encodeURIComponent(issue)}`, {
+        base: '/rest/api/2',
+        method: 'PUT',
+        body: { fields: { security: { id: level } } },
+    });
+}

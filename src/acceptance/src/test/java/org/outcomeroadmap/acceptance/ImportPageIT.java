@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,40 @@ class ImportPageIT {
             page.keyboard().press("Enter");
 
             assertThat(page.locator("outcomes-study")).containsText("Survey");
+        }
+    }
+
+    @Test
+    void theCheckOffersASecurityLevelThatHidesTheFileFromOthers() {
+        long file = rita.attach(
+                study,
+                "with-addresses.csv",
+                new Survey(List.of(outcome))
+                        .times(30, "5,1", "US")
+                        .times(2, "5,1", "DE")
+                        .bytes());
+        Client dana = Site.shared().as("dana");
+        dana.get("/rest/api/2/attachment/" + file).expect(200);
+        try (Browser browser = Browser.signedIn("rita")) {
+            Page page = browser.open(study);
+            page.getByRole(AriaRole.LINK, named("Import with-addresses.csv")).click();
+            Locator steps = page.locator("outcomes-survey-import");
+            button(steps, "Look at the columns").click();
+            button(steps, "Check the import").click();
+            assertThat(steps).containsText("Everybody who may browse the project can download it");
+            steps.getByLabel("Security level").selectOption(new SelectOption().setLabel("Research only"));
+            noViolations(browser, "outcomes-survey-import");
+            tabTo(page, "Set it on " + study);
+            page.keyboard().press("Enter");
+
+            Locator readers = steps.getByText("The members of the security level of " + study + " can download it.");
+            assertThat(readers).isFocused();
+            assertThat(button(steps, "Set it on " + study)).hasCount(0);
+            noViolations(browser, "outcomes-survey-import");
+            dana.get("/rest/api/2/attachment/" + file).expect(404);
+            button(steps, "Import").click();
+            assertThat(steps).containsText("The results are imported");
+            browser.assertNoScriptErrors();
         }
     }
 
