@@ -50,6 +50,7 @@ final class Frame {
         values.put("here", visit.here());
         values.put("theme", "auto");
         visit.said().ifPresent(said -> values.put("said", said));
+        visit.refusedForm().ifPresent(form -> values.put("refused", form));
         visit.user().ifPresent(user -> {
             values.put("user", user(user));
             values.put("theme", ProfilePages.theme(model, user));

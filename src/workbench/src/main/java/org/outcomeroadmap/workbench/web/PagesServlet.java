@@ -49,6 +49,7 @@ public final class PagesServlet extends HttpServlet {
         } catch (Refusal refused) {
             // Nothing was written yet: what is refused is refused before a page is made.
             visit.say("error", refused.words());
+            visit.keepForm();
             pages.write(visit, visit.back("/"), response);
         }
     }

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Visit(HttpServletRequest request, Optional<ApplicationUser> user, String context, String token) {
     private static final String SAID = Visit.class.getName();
+    private static final String REFUSED = SAID + ".refused";
 
     /** What the next page that is shown says first. */
     public record Said(String type, String text) {}
+
+    /**
+     * A form that was refused, to be shown again as it was filled in; passwords are left out.
+     *
+     * @param action the address that it was sent to, without the host
+     */
+    public record RefusedForm(String action, List<Sent> values) {}
+
+    /** One value of a form. */
+    public record Sent(String name, String value) {}
 
     /** The user as Jira's interfaces take it: null for an anonymous visitor. */
     @Nullable
@@ -69,6 +82,23 @@ record Visit(HttpServletRequest request, Optional<ApplicationUser> user, String 
         Optional<Said> said = Optional.ofNullable(session).map(kept -> (Said) kept.getAttribute(SAID));
         said.ifPresent(told -> request.getSession().removeAttribute(SAID));
         return said;
+    }
+
+    /** Lets the next page show the form that was sent as it was filled in. */
+    void keepForm() {
+        List<Sent> values = request.getParameterMap().entrySet().stream()
+                .filter(sent -> !sent.getKey().equals(XsrfToken.FIELD)
+                        && !sent.getKey().toLowerCase(Locale.ROOT).contains("password"))
+                .flatMap(sent -> Stream.of(sent.getValue()).map(value -> new Sent(sent.getKey(), value)))
+                .toList();
+        request.getSession().setAttribute(REFUSED, new RefusedForm(context + path(), values));
+    }
+
+    Optional<RefusedForm> refusedForm() {
+        HttpSession session = request.getSession(false);
+        Optional<RefusedForm> kept = Optional.ofNullable(session).map(each -> (RefusedForm) each.getAttribute(REFUSED));
+        kept.ifPresent(form -> request.getSession().removeAttribute(REFUSED));
+        return kept;
     }
 
     /** To the page that the form names as the one it stands on, which is always one of ours. */

@@ -19,6 +19,30 @@
     return answer.status === 204 ? null : answer.json().catch(() => null);
   }
 
+  /** Fills in a form that was refused as it was sent, so that nothing must be typed again. */
+  function fillRefusedForm(kept) {
+    const sent = [...kept.content.children];
+    const valuesOf = name => sent.filter(one => one.name === name).map(one => one.value);
+    const isHidden = control => control.type === 'hidden' && !['atl_token', 'returnUrl'].includes(control.name);
+    const form = [...document.forms].find(each => each.getAttribute('action') === kept.dataset.action
+      && [...each.elements].filter(isHidden).every(control => valuesOf(control.name).includes(control.value)));
+    if (!form) {
+      return;
+    }
+    for (const control of form.elements) {
+      const values = valuesOf(control.name);
+      if (control.type === 'checkbox' || control.type === 'radio') {
+        control.checked = values.includes(control.value);
+      } else if (control.type === 'select-multiple') {
+        [...control.options].forEach(option => option.selected = values.includes(option.value));
+      } else if (values.length > 0 && !['hidden', 'password', 'file', 'submit', 'button'].includes(control.type)) {
+        control.value = values[[...form.elements].filter(other => other.name === control.name).indexOf(control)] ?? values[0];
+      }
+    }
+    form.closest('details')?.setAttribute('open', '');
+    [...form.elements].find(control => control.name && control.type !== 'hidden')?.focus();
+  }
+
   /** Puts an issue into its place without loading the page, as Jira does; answers whether it is there. */
   async function insertIssue(place, key, view) {
     const turn = place.turn = (place.turn || 0) + 1;
@@ -268,6 +292,11 @@
   if (theme && document.documentElement.hasAttribute('data-color-mode-auto') && window.matchMedia('(prefers-color-scheme: dark)').matches) {
     theme.value = 'light';
     theme.textContent = 'Light theme';
+  }
+
+  const refused = document.querySelector('#refused-form');
+  if (refused) {
+    fillRefusedForm(refused);
   }
 
   document.addEventListener('submit', e => {
