@@ -3,6 +3,8 @@ package org.outcomeroadmap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,8 @@ class ClusterIT {
 
     /** As the administrator guide says: what one node does shows on the others within this time. */
     private static final Duration DELAY = Duration.ofSeconds(2);
+    /** What is done with an app takes as long there as here. */
+    private static final Duration APP_DELAY = Duration.ofSeconds(30);
     /** A job runs every minute; the node that runs it must also do the work. */
     private static final Duration JOB = Duration.ofSeconds(90);
 
@@ -78,6 +82,31 @@ class ClusterIT {
                     .contains("Outcome");
         }
         assertThat(names(onA, "field")).hasSameElementsAs(names(onB, "field"));
+    }
+
+    @Test
+    void whatOneNodeDoesWithTheAppTheOtherDoesToo() throws IOException {
+        Client onA = Site.client(a, "admin");
+        Client onB = Site.client(b, "admin");
+        TestProject project = TestProject.create(onA);
+        String own = "/rest/outcomes/1.0/projects/" + project.key() + "/setup";
+        await(DELAY, () -> onB.get(own).status() == 200);
+
+        new AppManager(onA).enable(false);
+        await(APP_DELAY, () -> onB.get(own).status() == 404);
+        new AppManager(onB).enable(true);
+        await(APP_DELAY, () -> onA.get(own).status() == 200);
+        new AppManager(onB).uninstall();
+        await(
+                APP_DELAY,
+                () -> onA.get("/rest/plugins/1.0/org.outcomeroadmap.jira-key").status() == 404);
+        assertThat(onA.get(own).status()).isEqualTo(404);
+        Path jar = Workbench.appJar();
+        assertThat(new AppManager(onA).upload("app.jar", Files.readAllBytes(jar)))
+                .isEmpty();
+        await(APP_DELAY, () -> onB.get(own).status() == 200);
+        assertThat(onB.get(own).at("/enabled").asBoolean()).isTrue();
+        assertThat(new AppManager(onB).version()).isEqualTo(new AppManager(onA).version());
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class App implements Plugin {
         return descriptor.name();
     }
 
+    /** Checksum of its jar. */
+    long content() {
+        return content;
+    }
+
     /** Its version as the descriptor tells it. */
     public String version() {
         return descriptor.version();

@@ -36,6 +36,7 @@ public final class Apps implements PluginAccessor {
     private final Events events;
     private final List<App> installed = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Runnable news;
     private Map<String, ModuleKind> kinds = Map.of();
     private @Nullable Framework framework;
 
@@ -44,11 +45,13 @@ public final class Apps implements PluginAccessor {
      *
      * @param folder where the installed jars are kept
      * @param settings where it is kept which apps are disabled
+     * @param news tells other nodes that something has changed in the folder or the settings
      */
-    Apps(Path folder, PluginSettings settings, Events events) {
+    Apps(Path folder, PluginSettings settings, Events events, Runnable news) {
         this.folder = folder;
         this.settings = settings;
         this.events = events;
+        this.news = news;
     }
 
     /**
@@ -60,15 +63,14 @@ public final class Apps implements PluginAccessor {
         keep(jar, Descriptor.of(jar).key());
     }
 
-    private Path keep(Path jar, String key) throws IOException {
+    private void keep(Path jar, String key) throws IOException {
         Files.createDirectories(folder);
-        Path kept = folder.resolve(key + ".jar");
+        Path kept = jarOf(key);
         if (!Files.exists(kept) || Files.mismatch(jar, kept) >= 0) {
             // In one step, so that no power cut leaves half a jar.
             Path copy = Files.copy(jar, folder.resolve(key + ".new"), StandardCopyOption.REPLACE_EXISTING);
             Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
         }
-        return kept;
     }
 
     /**
@@ -77,7 +79,7 @@ public final class Apps implements PluginAccessor {
      * @throws IOException if a jar can't be read
      * @throws BundleException if a jar is no bundle
      */
-    void start(Framework osgi, Map<String, ModuleKind> moduleKinds) throws IOException, BundleException {
+    synchronized void start(Framework osgi, Map<String, ModuleKind> moduleKinds) throws IOException, BundleException {
         framework = osgi;
         kinds = moduleKinds;
         Files.createDirectories(folder);
@@ -85,7 +87,7 @@ public final class Apps implements PluginAccessor {
             for (Path jar : jars) {
                 App app = new App(osgi.install(jar), Descriptor.of(jar), checksum(jar));
                 installed.add(app);
-                if (settings.get(disabledKey(app)) == null) {
+                if (isWanted(app)) {
                     switchOn(app);
                 }
             }
@@ -113,15 +115,74 @@ public final class Apps implements PluginAccessor {
             throw new RefusedJarException("Version " + before.get().version() + " is installed, which is newer than "
                     + descriptor.version() + ". To go back, uninstall the app first; its data stay.");
         }
+        App app = resolved(jar);
+        keep(jar, descriptor.key());
+        put(app);
+        news.run();
+        return app;
+    }
+
+    private App resolved(Path jar) throws IOException {
         Bundle bundle =
                 Objects.requireNonNull(framework, "the host has not started").installResolved(jar);
-        App app = new App(bundle, descriptor, checksum(keep(jar, descriptor.key())));
-        before.ifPresent(this::remove);
+        return new App(bundle, Descriptor.of(jar), checksum(jar));
+    }
+
+    private void put(App app) {
+        find(app.getKey()).ifPresent(this::remove);
         installed.add(app);
-        if (settings.get(disabledKey(app)) == null) {
+        if (isWanted(app)) {
             switchOn(app);
         }
-        return app;
+    }
+
+    private boolean isWanted(App app) {
+        return settings.get(disabledKey(app)) == null;
+    }
+
+    /**
+     * Makes the apps here what other nodes made them: those whose jars are kept, on or off as is kept.
+     *
+     * @throws IOException if a jar can't be read
+     */
+    synchronized void follow() throws IOException {
+        if (framework == null) {
+            return;
+        }
+        for (App app : installed) {
+            if (!Files.exists(jarOf(app.getKey()))) {
+                remove(app);
+            }
+        }
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
+            for (Path jar : jars) {
+                Optional<App> here = find(Descriptor.of(jar).key());
+                if (here.isPresent() && here.get().content() == checksum(jar)) {
+                    followSwitches(here.get());
+                } else {
+                    put(resolved(jar));
+                }
+            }
+        }
+    }
+
+    private void followSwitches(App app) {
+        if (isWanted(app) && !app.enabled()) {
+            switchOn(app);
+        } else if (!isWanted(app) && app.enabled()) {
+            switchOff(app);
+            changed();
+        } else if (app.enabled()) {
+            Set<String> disabled = disabledModules(app);
+            app.modules().stream()
+                    .filter(module -> module.enabled() == disabled.contains(module.key()))
+                    .forEach(module -> app.switchModule(module.key(), !module.enabled(), kinds));
+            changed();
+        }
+    }
+
+    private Path jarOf(String key) {
+        return folder.resolve(key + ".jar");
     }
 
     /**
@@ -145,10 +206,11 @@ public final class Apps implements PluginAccessor {
      * @throws IOException if its jar can't be deleted
      */
     public synchronized void uninstall(App app) throws IOException {
-        Files.deleteIfExists(folder.resolve(app.getKey() + ".jar"));
+        Files.deleteIfExists(jarOf(app.getKey()));
         remove(app);
         settings.remove(disabledKey(app));
         settings.remove(disabledModulesKey(app));
+        news.run();
         LOG.info("App {} {}: uninstalled", app.getKey(), app.version());
     }
 
@@ -191,6 +253,7 @@ public final class Apps implements PluginAccessor {
         if (!app.enabled()) {
             switchOn(app);
         }
+        news.run();
     }
 
     /** Disables an app after the requests that are under way. */
@@ -200,6 +263,7 @@ public final class Apps implements PluginAccessor {
             switchOff(app);
             changed();
         }
+        news.run();
     }
 
     /**
@@ -222,6 +286,7 @@ public final class Apps implements PluginAccessor {
         }
         settings.put(disabledModulesKey(app), List.copyOf(disabled));
         changed();
+        news.run();
     }
 
     private Set<String> disabledModules(App app) {

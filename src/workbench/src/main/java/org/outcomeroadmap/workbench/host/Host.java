@@ -23,15 +23,22 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.catalina.LifecycleException;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that an app finds in Jira apart from Jira's own issues: it is made first, and started with the rest. */
 public final class Host implements AutoCloseable {
 
     /** Jira's context path. */
     public static final String BASE = "/jira";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+    private static final String APPS = "apps";
 
     /** What is this node's alone, beside what all nodes share. */
     private final Path own;
@@ -49,6 +56,13 @@ public final class Host implements AutoCloseable {
     private final WebResources resources = new WebResources(words, BASE);
     private final PageResources pages = new PageResources(resources);
     private final Apps apps;
+    /** Not on the thread that hears the news: starting an app waits for more of them. */
+    private final ExecutorService otherNodes = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "apps-of-other-nodes");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final LiveModules modules;
     private final StoredObjects objects;
     private @Nullable JiraAuthenticationContext users;
@@ -73,7 +87,7 @@ public final class Host implements AutoCloseable {
         scheduler = new Scheduler(database, node, Clock.systemUTC());
         server = new Server(own.resolve("server"), BASE);
         settings = new Settings(database);
-        apps = new Apps(folder.resolve("apps"), settings.createGlobalSettings(), events);
+        apps = new Apps(folder.resolve("apps"), settings.createGlobalSettings(), events, () -> cluster.tell(APPS, ""));
         modules = new LiveModules(fragments, dashboardItems, apps);
         objects = new StoredObjects(database, locks, bundle -> apps.of(bundle).orElseThrow());
     }
@@ -168,9 +182,18 @@ public final class Host implements AutoCloseable {
         framework = started;
         started.publish(counted(jira.services()));
         started.publish(counted(ownServices()));
+        cluster.hear(APPS, text -> otherNodes.execute(this::followApps));
         cluster.start();
         scheduler.start();
         apps.start(started, kinds(rest, servlets));
+    }
+
+    private void followApps() {
+        try {
+            apps.follow();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("What another node did with apps is not done here before the next start", e);
+        }
     }
 
     private Map<Class<?>, Object> counted(Map<Class<?>, Object> services) {
@@ -250,6 +273,7 @@ public final class Host implements AutoCloseable {
     public void close() throws BundleException, LifecycleException {
         server.close();
         scheduler.close();
+        otherNodes.shutdownNow();
         apps.stop();
         if (framework != null) {
             framework.close();
