@@ -162,6 +162,13 @@ describe('segments side by side', () => {
         });
         expect(location.search).toBe('?view=segments&dimension=market&unique=US');
     });
+
+    it('begin where there is more than one group to compare', async () => {
+        const dimensions = [{ dimension: 'device', values: ['Phone'] }, ...landscape.dimensions];
+        const requests = open('?view=segments', { dimensions });
+        await until('Side by side: market');
+        expect(requests.find(({ path }) => path === '/landscape/segments')?.query.get('dimension')).toBe('market');
+    });
 });
 
 describe('the heat map', () => {

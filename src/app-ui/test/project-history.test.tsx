@@ -39,6 +39,12 @@ describe('the history of a project', () => {
         await expectAccessible();
     });
 
+    it('names the kind of a note in words', async () => {
+        const noted = { ...entry(''), label: 'Note added', details: [{ name: 'kind', label: 'Kind', value: 'ideal-solution' }] };
+        await open({ startAt: 0, maxResults: 25, total: 1, entries: [noted] });
+        expect(text()).toContain('Note added Kind Ideal solution');
+    });
+
     it('says that nothing was done', async () => {
         await open({ startAt: 0, maxResults: 25, total: 0, entries: [] });
         expect(text()).toBe('Nothing has been done here yet.');

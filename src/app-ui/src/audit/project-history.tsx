@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { Failure, Loading } from '../parts/messages';
 import { useResource } from '../parts/resource';
 import { Scrollable } from '../parts/scrollable';
-import { auditPage, type AuditEntry, type AuditPage } from '../rest/audit';
+import { auditPage, type AuditDetail, type AuditEntry, type AuditPage } from '../rest/audit';
+import { NOTE_KINDS } from '../rest/journeys';
 import { moment, whole } from '../wording/format';
+import { noteKindLabel } from '../wording/note-terms';
 
 const ROWS = 25;
 
@@ -67,14 +69,20 @@ function Entries({ entries }: { entries: AuditEntry[] }): VNode {
 function Details({ entry }: { entry: AuditEntry }): VNode {
     return (
         <dl class="outcomes-details">
-            {entry.details.map(({ name, label, value }) => (
-                <div key={name}>
-                    <dt>{label}</dt>
-                    <dd>{name.endsWith('-at') ? moment(value) : value}</dd>
+            {entry.details.map((detail) => (
+                <div key={detail.name}>
+                    <dt>{detail.label}</dt>
+                    <dd>{valueOf(detail)}</dd>
                 </div>
             ))}
         </dl>
     );
+}
+
+/** What is kept for machines, in words. */
+function valueOf({ name, value }: AuditDetail): string {
+    const kind = name === 'kind' ? NOTE_KINDS.find((one) => one === value) : undefined;
+    return kind === undefined ? (name.endsWith('-at') ? moment(value) : value) : noteKindLabel(kind);
 }
 
 function Pager({ page, turn }: { page: AuditPage; turn: (startAt: number) => void }): VNode {

@@ -16,7 +16,9 @@ import { TakenSection } from './taken';
 export function SegmentsView(props: ViewProps): VNode {
     const { place, go, landscape } = props;
     const { dimensions } = landscape;
-    const dimension = dimensions.some((one) => one.dimension === place.dimension) ? place.dimension : (dimensions[0]?.dimension ?? '');
+    // A single group has nothing to stand beside.
+    const usual = dimensions.find(({ values }) => values.length > 1) ?? dimensions[0];
+    const dimension = dimensions.some((one) => one.dimension === place.dimension) ? place.dimension : (usual?.dimension ?? '');
     if (dimension === '') {
         return <p class="outcomes-landscape-empty">{AJS.I18n.getText('outcomes.landscape.segments.none')}</p>;
     }

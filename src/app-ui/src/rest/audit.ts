@@ -8,7 +8,13 @@ export interface AuditEntry {
     actor: string | null;
     /** An ISO instant. */
     at: string;
-    details: { name: string; label: string; value: string }[];
+    details: AuditDetail[];
+}
+
+export interface AuditDetail {
+    name: string;
+    label: string;
+    value: string;
 }
 
 export interface AuditPage {
