@@ -286,6 +286,16 @@ describe('coverage over time', () => {
             'Share of outcomes with an open epic. Nov 25, 2026: outcomes 18 of 36 (50%), under-served ones 4 of 11 (36%). Nov 28, 2026: outcomes 24 of 36 (67%), under-served ones none.',
         );
         await expectAccessible();
+
+        const before = drawn.length;
+        matchMedia('(prefers-color-scheme: dark)').dispatchEvent(new Event('change'));
+        expect(drawn.length, 'in the theme that the system has now').toBe(before + 1);
+        document.documentElement.dataset['colorMode'] = 'dark';
+        await eventually(() => {
+            expect(drawn.length).toBe(before + 2);
+        });
+        delete document.documentElement.dataset['colorMode'];
+
         place.remove();
         expect(destroyed()).toBe(1);
     });

@@ -34,3 +34,7 @@ if (typeof HTMLDialogElement !== 'undefined') {
         this.open = false;
     };
 }
+
+// Nor is there a system with a theme: it changes where a test says so.
+const system = Object.assign(new EventTarget(), { matches: false });
+Object.assign(globalThis, { matchMedia: () => system });

@@ -29,11 +29,14 @@ export function fill(colour: string): string {
     return `fill="rgb(${red},${green},${blue})"${alpha === undefined ? '' : ` fill-opacity="${alpha}"`}`;
 }
 
-/** Calls back when the viewer changes the theme; returns the way to stop. */
+/** Calls back when the viewer changes the theme, or the system does whose theme is followed; returns the way to stop. */
 export function onThemeChange(changed: () => void): () => void {
     const observer = new MutationObserver(changed);
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-color-mode', 'data-theme', 'class'] });
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    system.addEventListener('change', changed);
     return () => {
         observer.disconnect();
+        system.removeEventListener('change', changed);
     };
 }
