@@ -87,44 +87,6 @@ class AdminPagesIT {
     }
 
     @Test
-    void pagesAreAccessibleInLightAndDark() {
-        List<String> paths = List.of(
-                "/projects",
-                "/projects/" + PROJECT.key() + "/summary",
-                "/browse/" + EPIC,
-                "/secure/ManageFilters.jspa",
-                "/secure/ManageRapidViews.jspa",
-                "/secure/ViewProfile.jspa",
-                "/secure/admin/user/UserBrowser.jspa",
-                "/secure/admin/user/ViewUser.jspa?name=rita",
-                "/secure/admin/user/GroupBrowser.jspa",
-                "/secure/admin/user/ViewGroup.jspa?name=jira-software-users",
-                "/secure/project/ViewProjectRoles.jspa",
-                "/secure/project/ViewProjects.jspa",
-                SETTINGS + "/summary",
-                SETTINGS + "/roles",
-                SETTINGS + "/permissions",
-                SETTINGS + "/issuesecurity",
-                "/secure/CreateIssue.jspa");
-        try (Browser browser = Browser.signedIn("admin")) {
-            for (String path : paths) {
-                open(browser.page(), path);
-                browser.page()
-                        .addStyleTag(new Page.AddStyleTagOptions().setContent("* { transition: none !important }"));
-                for (String theme : List.of("light", "dark")) {
-                    browser.page()
-                            .evaluate(
-                                    "theme => document.documentElement.setAttribute('data-color-mode', theme)", theme);
-                    assertThat(browser.accessibilityViolations("body"))
-                            .as(path + " in " + theme)
-                            .isEmpty();
-                }
-            }
-            browser.assertNoScriptErrors();
-        }
-    }
-
-    @Test
     void theThemeIsKeptForTheUser() {
         for (String theme : List.of("dark", "light")) {
             try (Browser browser = Browser.signedIn("lena")) {

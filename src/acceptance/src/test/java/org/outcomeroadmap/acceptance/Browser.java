@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -72,13 +73,7 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser signedIn(String user, Look look) {
-        BrowserContext context = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(look.width(), 900)
-                .setDeviceScaleFactor(look.density())
-                .setColorScheme(look.theme())
-                .setLocale("en-US")
-                .setTimezoneId("UTC"));
-        Browser browser = new Browser(context);
+        Browser browser = signedOut(look);
         Page page = browser.page();
         page.navigate(Site.shared().base() + "/login.jsp");
         page.locator("#login-username, [name=os_username]").first().fill(user);
@@ -86,6 +81,25 @@ final class Browser implements AutoCloseable {
         page.locator("#login, #login-form-submit").first().click();
         page.waitForURL(url -> !url.contains("login.jsp"));
         return browser;
+    }
+
+    /** Somebody who has not signed in yet. */
+    static Browser signedOut(Look look) {
+        BrowserContext context = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(look.width(), 900)
+                .setDeviceScaleFactor(look.density())
+                .setColorScheme(look.theme())
+                .setLocale("en-US")
+                .setTimezoneId("UTC"));
+        return new Browser(context);
+    }
+
+    /** Turns the page over to a theme, whatever its user has chosen. */
+    void show(ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.evaluate(
+                "theme => document.documentElement.setAttribute('data-color-mode', theme)",
+                theme.name().toLowerCase(Locale.ROOT));
     }
 
     Page page() {
