@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.outcomeroadmap.study.StudyTarget;
 @Named
 public class StudyStore {
 
+    /** Some databases take no more than a thousand values in one question. */
+    private static final int SHARE = 500;
+
     private final ActiveObjects tables;
 
     @Inject
@@ -42,12 +46,12 @@ public class StudyStore {
 
     /** The studies whose file an issue holds, in the order of their numbers. */
     public List<StoredStudy> ofIssue(long issueId) {
-        return stored(tables.find(StudyRow.class, "ISSUE_ID = ?", issueId));
+        return stored(List.of(tables.find(StudyRow.class, "ISSUE_ID = ?", issueId)));
     }
 
     /** All studies of the site that have results. Studies are few: their respondents stand in no table. */
     public List<StoredStudy> all() {
-        return stored(tables.find(StudyRow.class));
+        return stored(rows());
     }
 
     /**
@@ -84,6 +88,11 @@ public class StudyStore {
         return Stream.of(tables.find(StudyRow.class, "ISSUE_ID = ?", identity.issueId()))
                 .filter(row -> identity(row).equals(identity))
                 .findFirst();
+    }
+
+    /** All studies of the site, with or without results. */
+    List<StudyRow> rows() {
+        return List.of(tables.find(StudyRow.class));
     }
 
     Optional<StudyRow> row(int id) {
@@ -154,11 +163,25 @@ public class StudyStore {
         return Optional.of(stored(row, version));
     }
 
-    private List<StoredStudy> stored(StudyRow[] rows) {
-        return Arrays.stream(rows)
-                .sorted((a, b) -> Integer.compare(a.getID(), b.getID()))
-                .flatMap(row -> stored(row).stream())
-                .toList();
+    /** The studies of these rows that have results, in the order of their numbers. Asks once for all their versions. */
+    List<StoredStudy> stored(Collection<StudyRow> rows) {
+        Map<Integer, StudyRow> byVersion = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.getCurrentVersion() != 0)
+                .forEach(row -> byVersion.put(row.getCurrentVersion(), row));
+        List<Integer> ids = List.copyOf(byVersion.keySet());
+        List<StoredStudy> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += SHARE) {
+            List<Integer> share = ids.subList(from, Math.min(from + SHARE, ids.size()));
+            for (VersionRow version : tables.find(VersionRow.class, Rows.in("ID", share.size()), share.toArray())) {
+                @Nullable StudyRow row = byVersion.get(version.getID());
+                if (row != null) {
+                    found.add(stored(row, version));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(StoredStudy::id));
+        return found;
     }
 
     private static StoredStudy stored(StudyRow row, VersionRow version) {

@@ -13,6 +13,8 @@ import org.outcomeroadmap.study.StudySummary;
 @Named
 public class VisibleStudies {
 
+    private static final long NO_ISSUE = 0;
+
     private final StudyStore studies;
 
     @Inject
@@ -31,7 +33,8 @@ public class VisibleStudies {
 
     /** The study of this number, if it is there and may be seen. */
     public Optional<StoredStudy> find(int id, VisibleIssues viewer) {
-        return studies.find(id).filter(study -> viewer.find(study.issueId()).isPresent());
+        Optional<StudyRow> row = studies.row(id);
+        return holder(row, viewer).flatMap(seen -> row).flatMap(studies::stored);
     }
 
     /**
@@ -40,7 +43,12 @@ public class VisibleStudies {
      * @throws Refusal NOT_FOUND if the study is missing or may not be seen
      */
     Issue holder(int id, VisibleIssues viewer) {
-        return studies.row(id).flatMap(row -> viewer.find(row.getIssueId())).orElseThrow(Refusal::notFound);
+        return holder(studies.row(id), viewer).orElseThrow(Refusal::notFound);
+    }
+
+    /** Looks for an issue even if there is no study: one out of sight must not take longer than a missing one. */
+    private static Optional<Issue> holder(Optional<StudyRow> study, VisibleIssues viewer) {
+        return viewer.find(study.map(StudyRow::getIssueId).orElse(NO_ISSUE));
     }
 
     /**
@@ -48,10 +56,12 @@ public class VisibleStudies {
      * are few studies in a site.
      */
     public List<StoredStudy> ofProject(long projectId, VisibleIssues viewer) {
-        return studies.all().stream()
-                .filter(study -> viewer.find(study.issueId())
+        List<StudyRow> seen = studies.rows().stream()
+                .filter(study -> viewer.find(study.getIssueId())
                         .filter(issue -> issue.getProjectId() == projectId)
                         .isPresent())
+                .toList();
+        return studies.stored(seen).stream()
                 .sorted((a, b) -> StudySummary.OLDEST_FIRST.compare(b.summary(), a.summary()))
                 .toList();
     }
