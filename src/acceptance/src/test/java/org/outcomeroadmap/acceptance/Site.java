@@ -36,15 +36,21 @@ final class Site {
         return new Client(workbench.base(), user);
     }
 
+    /** Whether the site under test was named, so that it need not be a workbench. */
+    static boolean isNamed() {
+        return named().isPresent();
+    }
+
+    private static Optional<String> named() {
+        return Optional.ofNullable(System.getProperty("jira.url")).filter(url -> !url.isBlank());
+    }
+
     private static Site open() {
-        return Optional.ofNullable(System.getProperty("jira.url"))
-                .filter(url -> !url.isBlank())
-                .map(url -> new Site(URI.create(url)))
-                .orElseGet(Site::startWorkbench);
+        return named().map(url -> new Site(URI.create(url))).orElseGet(Site::startWorkbench);
     }
 
     private static Site startWorkbench() {
-        Workbench workbench = Workbench.start(Workbench.freshFolder(), "familytrip");
+        Workbench workbench = Workbench.startCounting(Workbench.freshFolder(), "familytrip");
         Runtime.getRuntime().addShutdownHook(new Thread(workbench::stop));
         return new Site(workbench.base());
     }

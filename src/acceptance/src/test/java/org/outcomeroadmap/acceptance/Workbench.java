@@ -48,6 +48,11 @@ final class Workbench {
         return start(data, sample, List.of());
     }
 
+    /** The same, and every answer tells what the app asked of Jira's services. */
+    static Workbench startCounting(Path data, String sample) {
+        return start(data, sample, List.of("--count-calls"));
+    }
+
     /** Starts the workbench with another jar of the app, without a sample. */
     static Workbench startWith(Path app, Path data) {
         return start(data, "none", List.of("--app", app.toAbsolutePath().toString()));

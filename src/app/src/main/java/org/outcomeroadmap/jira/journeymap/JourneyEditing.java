@@ -85,12 +85,12 @@ public class JourneyEditing {
      */
     Journey editable(Function<JourneyBook, Optional<Journey>> find, VisibleIssues caller) {
         ApplicationUser user = caller.signedIn();
-        Journey journey = find.apply(journeys.book()).orElseThrow(Refusal::notFound);
+        Optional<Journey> journey = find.apply(journeys.book());
         Project home = view.home(journey, caller).orElseThrow(Refusal::notFound);
         if (!administrators.mayAdminister(home, user)) {
             throw Refusal.notPermitted(Words.of("outcomes.journey.not-administrator", home.getKey()));
         }
-        return journey;
+        return journey.orElseThrow(Refusal::notFound);
     }
 
     /**

@@ -23,6 +23,8 @@ import org.outcomeroadmap.journey.Phase;
 @Named
 public class JourneyView {
 
+    private static final long NO_PROJECT = 0;
+
     private final Projects projects;
     private final NoteView notes;
 
@@ -32,14 +34,18 @@ public class JourneyView {
         this.notes = notes;
     }
 
-    /** The project that looks after the journey, if the viewer may see it. */
-    Optional<Project> home(Journey journey, VisibleIssues viewer) {
-        return projects.byId(journey.home()).filter(home -> viewer.may(ProjectPermissions.BROWSE_PROJECTS, home));
+    /**
+     * The project that looks after the journey, if there is one and the viewer may see it. Looks for a project even if
+     * there is no journey: one out of sight must not take longer than a missing one.
+     */
+    Optional<Project> home(Optional<Journey> journey, VisibleIssues viewer) {
+        return projects.byId(journey.map(Journey::home).orElse(NO_PROJECT))
+                .filter(home -> viewer.may(ProjectPermissions.BROWSE_PROJECTS, home));
     }
 
     /** A journey. Its notes are told to those who may see its project. */
     JourneyPart of(Journey journey, VisibleIssues viewer) {
-        Optional<Project> home = home(journey, viewer);
+        Optional<Project> home = home(Optional.of(journey), viewer);
         Map<Long, List<NoteJson>> told = home.isPresent() ? notes.of(journey, viewer) : Map.of();
         return new JourneyPart(
                 journey.id(),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.outcomeroadmap.jira.audit.AuditEntry;
 import org.outcomeroadmap.jira.audit.AuditTrail;
@@ -23,6 +24,8 @@ import org.outcomeroadmap.journey.JourneyBook.Place;
 /** Lets those who may edit issues of a project write notes on the steps of its journeys. */
 @Named
 public class NoteWriting {
+
+    private static final long NO_STEP = 0;
 
     private final Journeys journeys;
     private final JourneyView view;
@@ -61,7 +64,6 @@ public class NoteWriting {
      */
     Kept change(int id, NoteJson.Request request, VisibleIssues caller) {
         Kept before = found(id, caller);
-        writable(before.stepId(), caller);
         Place place = request.step() == null ? writable(before.stepId(), caller) : destination(request.step(), caller);
         Note note = request.movesOnly()
                 ? before.note()
@@ -88,7 +90,10 @@ public class NoteWriting {
 
     private Kept found(int id, VisibleIssues caller) {
         caller.signedIn();
-        return notes.find(id).orElseThrow(Refusal::notFound);
+        Optional<Kept> found = notes.find(id);
+        // Looks for a step even if there is no note: one out of sight must not take longer than a missing one.
+        writable(found.map(Kept::stepId).orElse(NO_STEP), caller);
+        return found.orElseThrow(Refusal::notFound);
     }
 
     private Place destination(long stepId, VisibleIssues caller) {
@@ -104,12 +109,12 @@ public class NoteWriting {
 
     private Place writable(long stepId, VisibleIssues caller) {
         caller.signedIn();
-        Place place = journeys.book().step(stepId).orElseThrow(Refusal::notFound);
-        Project home = view.home(place.journey(), caller).orElseThrow(Refusal::notFound);
+        Optional<Place> place = journeys.book().step(stepId);
+        Project home = view.home(place.map(Place::journey), caller).orElseThrow(Refusal::notFound);
         if (!caller.may(ProjectPermissions.EDIT_ISSUES, home)) {
             throw Refusal.notPermitted(Words.of("outcomes.note.may-not", home.getKey()));
         }
-        return place;
+        return place.orElseThrow(Refusal::notFound);
     }
 
     private Note written(NoteJson.Request request, VisibleIssues caller) {

@@ -53,9 +53,8 @@ public class Notes {
 
     /** The note of this number. */
     Optional<Kept> find(int id) {
-        return Stream.of(tables.find(NoteRow.class, "ID = ?", id))
-                .findFirst()
-                .map(row -> kept(row, rows(NoteLinkRow.class, "NOTE_ID", List.of((long) id))));
+        List<NoteLinkRow> links = rows(NoteLinkRow.class, "NOTE_ID", List.of((long) id));
+        return Stream.of(tables.find(NoteRow.class, "ID = ?", id)).findFirst().map(row -> kept(row, links));
     }
 
     /** Keeps a new note and answers its number. */

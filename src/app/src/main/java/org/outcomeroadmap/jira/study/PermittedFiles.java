@@ -18,6 +18,8 @@ import org.outcomeroadmap.jira.survey.SpooledFile;
 @Named
 public class PermittedFiles {
 
+    private static final long NO_ISSUE = 0;
+
     private final AttachedSurveys files;
     private final Outcomes outcomes;
     private final ImportPermission permission;
@@ -51,8 +53,11 @@ public class PermittedFiles {
      * @throws Refusal NOT_FOUND, NOT_SIGNED_IN or NOT_PERMITTED, and INVALID if the project does not use the app
      */
     Permitted get(long attachmentId, VisibleIssues caller) {
-        AttachedFile file = files.find(attachmentId).orElseThrow(Refusal::notFound);
-        Issue holder = caller.find(file.issueId()).orElseThrow(Refusal::notFound);
+        Optional<AttachedFile> found = files.find(attachmentId);
+        // Looks for an issue even if there is no file: one out of sight must not take longer than a missing one.
+        Issue holder =
+                caller.find(found.map(AttachedFile::issueId).orElse(NO_ISSUE)).orElseThrow(Refusal::notFound);
+        AttachedFile file = found.orElseThrow(Refusal::notFound);
         permission.require(caller, holder);
         if (outcomes.typeId(holder.getProjectObject()).isEmpty()) {
             throw Refusal.invalid(Words.of(
