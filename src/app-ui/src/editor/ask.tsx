@@ -48,7 +48,7 @@ export function Ask({ title, submit, danger = false, incomplete = false, act, cl
                     >
                         {submit}
                     </button>
-                    <button type="button" class="aui-button aui-button-link" onClick={close}>
+                    <button type="button" class="aui-button aui-button-link" autofocus={danger} onClick={close}>
                         {AJS.I18n.getText('outcomes.dialog.cancel')}
                     </button>
                 </>

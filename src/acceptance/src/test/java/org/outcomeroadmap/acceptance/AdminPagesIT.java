@@ -29,7 +29,8 @@ class AdminPagesIT {
     private static final String SETTINGS = "/plugins/servlet/project-config/" + PROJECT.key();
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/jira/[^\"#]*)");
-    private static final Pattern LEFT_OVER = Pattern.compile("\\$!?\\{?[a-z]\\w*[.(}]");
+    /** What a template leaves on its page where it finds no value. */
+    static final Pattern LEFT_OVER = Pattern.compile("\\$!?\\{?[a-z]\\w*[.(}]");
     /** Pages that are alike but for the issue, user or project they show are tried this often. */
     private static final int ALIKE = 3;
 

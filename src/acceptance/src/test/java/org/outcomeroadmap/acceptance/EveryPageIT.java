@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -154,6 +155,12 @@ class EveryPageIT {
         Browser browser = browsers.computeIfAbsent(row.user(), EveryPageIT::visitor);
         row.open(browser.page(), ids);
         assertThat(browser.page().locator(part)).isVisible();
+        assertThat(AdminPagesIT.LEFT_OVER
+                        .matcher(browser.page().content())
+                        .results()
+                        .map(MatchResult::group))
+                .as("left over of a template")
+                .isEmpty();
         assertThat(browser.page()
                         .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels that are to be scrolled sideways to")

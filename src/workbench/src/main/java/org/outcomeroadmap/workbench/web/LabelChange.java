@@ -3,8 +3,8 @@ package org.outcomeroadmap.workbench.web;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What Bulk Change does with the labels that issues have, as Jira offers it for fields of many values. */
-enum LabelChange {
+/** What Bulk Change does with the labels that issues have, as Jira offers it for fields of many values. Templates read it. */
+public enum LabelChange {
     ADD("Add to existing"),
     REPLACE("Replace all with"),
     REMOVE("Find and remove these"),
