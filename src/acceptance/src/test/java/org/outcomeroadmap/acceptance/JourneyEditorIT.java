@@ -155,6 +155,7 @@ class JourneyEditorIT {
                     .hasCount(0);
             press(page, button(here(page), "Add a note"));
             Locator dialog = page.locator("dialog");
+            assertThat(dialog.getByLabel("What customers do or say")).isFocused();
             page.keyboard().type("Nobody knows who has the card number");
             dialog.getByLabel("Kind of pain").selectOption("entry-barrier");
             dialog.getByLabel("Theme").fill("Trust");
