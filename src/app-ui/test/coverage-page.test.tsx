@@ -178,6 +178,18 @@ describe('the focus', () => {
         await expectAccessible();
     });
 
+    it('names a filter that is no favourite, and keeps the number of one that is gone', async () => {
+        const routes = { 'GET /rest/api/2/filter/10007': { id: '10007', name: 'Somebody else’s' } };
+        open({ source: { filter: '10007' } }, { search: '?filter=10007', project: '', routes });
+        await until('Somebody else’s');
+        expect(select('Saved filter').value).toBe('10007');
+        expect(text(select('Saved filter'))).not.toContain('Filter 10007');
+        open({ source: { filter: '10008' } }, { search: '?filter=10008', project: '', routes });
+        await until('Filter 10008');
+        await until('Next release');
+        expect(select('Saved filter').value).toBe('10008');
+    });
+
     it('asks for a filter or a query alone as they are', async () => {
         const requests = open({ source: { filter: '10000' } }, { search: '?filter=10000', project: '' });
         await until('36 outcomes');

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ChoiceField, Field, TextField } from '../parts/field';
 import { useResource } from '../parts/resource';
 import type { RestError } from '../rest/client';
-import { assignablePeople, browsableProjects, componentsOf, favouriteFilters, type SavedFilter } from '../rest/jira';
+import { assignablePeople, browsableProjects, componentsOf, favouriteFiltersAnd, type SavedFilter } from '../rest/jira';
 import { isFocused, ME, NO_FOCUS, type Focus, type Place } from './place';
 import { useUniqueId } from '../parts/unique-id';
 
@@ -113,7 +113,8 @@ interface FilterProps {
 
 /** The viewer's favourite filters, and the one that is chosen already. A board's filter stands for the board. */
 function FilterField({ focus, board, change, error }: FilterProps): VNode {
-    const { value = [] } = useResource('focus/filters', favouriteFilters);
+    const [named] = useState(focus.filter);
+    const { value = [] } = useResource(`focus/filters/${named}`, (signal) => favouriteFiltersAnd(named, signal));
     const choices = [
         { value: '', label: AJS.I18n.getText('outcomes.coverage.focus.filter.none') },
         ...(focus.board === '' ? [] : [{ value: `board ${focus.board}`, label: AJS.I18n.getText('outcomes.coverage.focus.board', board ?? focus.board) }]),

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Field } from '../parts/field';
 import { useResource } from '../parts/resource';
-import { browsableProjects, favouriteFilters, filterOf, type Project, type SavedFilter } from '../rest/jira';
+import { browsableProjects, favouriteFiltersAnd, type Project, type SavedFilter } from '../rest/jira';
 import { sourceIn } from './settings';
 
 interface Props {
@@ -92,12 +92,9 @@ function Unlisted({ value, choices }: { value: string; choices: Choices }): VNod
 }
 
 async function choicesFor(value: string, filters: boolean, signal: AbortSignal): Promise<Choices> {
-    const [projects, favourites] = await Promise.all([browsableProjects(signal), filters ? favouriteFilters(signal) : []]);
     const source = sourceIn(value);
-    if (source === undefined || 'project' in source || favourites.some(({ id }) => id === source.filter)) {
-        return { projects, filters: favourites };
-    }
     // A filter of somebody else, or one that is no favourite any more; gone, it stays with its number.
-    const chosen = await filterOf(source.filter, signal).catch(() => undefined);
-    return { projects, filters: chosen === undefined ? favourites : [...favourites, chosen] };
+    const chosen = source === undefined || 'project' in source ? undefined : source.filter;
+    const [projects, named] = await Promise.all([browsableProjects(signal), filters ? favouriteFiltersAnd(chosen, signal) : []]);
+    return { projects, filters: named };
 }

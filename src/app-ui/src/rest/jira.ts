@@ -9,9 +9,14 @@ export interface SavedFilter {
     name: string;
 }
 
-/** The viewer's favourite filters. */
-export function favouriteFilters(signal: AbortSignal): Promise<SavedFilter[]> {
-    return send('/filter/favourite', { base: '/rest/api/2', signal });
+/** The viewer's favourite filters, and one more; that one is left out if it is gone or may not be seen. */
+export async function favouriteFiltersAnd(id: string | undefined, signal: AbortSignal): Promise<SavedFilter[]> {
+    const favourites = await send<SavedFilter[]>('/filter/favourite', { base: '/rest/api/2', signal });
+    if (id === undefined || id === '' || favourites.some((each) => each.id === id)) {
+        return favourites;
+    }
+    const other = await filterOf(id, signal).catch(() => undefined);
+    return other === undefined ? favourites : [...favourites, other];
 }
 
 /** One saved filter; unseen ones answer like missing ones. */
