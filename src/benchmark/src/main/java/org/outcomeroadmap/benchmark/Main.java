@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The command that measures: {@code scoring}, {@code workbook}, {@code growth}, {@code panel}, {@code coverage}, {@code memory}, {@code enabling}, or all of them. */
+/** The command that measures: {@code scoring}, {@code workbook}, {@code growth}, {@code panel}, {@code coverage}, {@code pages}, {@code memory}, {@code enabling}, or all of them. */
 public final class Main {
 
     private static final Path TARGET = Path.of("src", "benchmark", "target");
@@ -35,6 +35,7 @@ public final class Main {
         parts.put("growth", Main::growth);
         parts.put("panel", () -> new PanelBenchmark(System.out, TARGET, 10_000, 50_000, 500).run());
         parts.put("coverage", () -> new CoverageBenchmark(System.out, TARGET, 5).run(List.of(1000, 10_000, 100_000)));
+        parts.put("pages", () -> new PageBenchmark(System.out, TARGET, 9).run(List.of(30, 120, 1000)));
         parts.put(
                 "memory",
                 () -> new AppBenchmark(System.out, TARGET.resolve("memory-site-" + System.currentTimeMillis()))

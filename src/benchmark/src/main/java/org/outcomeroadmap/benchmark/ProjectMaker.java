@@ -1,7 +1,10 @@
 package org.outcomeroadmap.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +50,35 @@ final class ProjectMaker {
     }
 
     JsonNode outcome(int number) {
+        return issue("Customer Success Outcome", statement(number));
+    }
+
+    private String statement(int number) {
+        return "\"%s\":\"Do thing %d\",\"%s\":\"with ease\""
+                .formatted(fieldId("Job"), number, fieldId("Success measure"));
+    }
+
+    /** An outcome on a step, by its path such as "Trip / Plan / Book". */
+    JsonNode outcomeAt(int number, String step) {
         return issue(
                 "Customer Success Outcome",
-                "\"%s\":\"Do thing %d\",\"%s\":\"with ease\""
-                        .formatted(fieldId("Job"), number, fieldId("Success measure")));
+                statement(number) + ",\"%s\":[{\"value\":\"%s\"}]".formatted(fieldId("Journey step"), step));
+    }
+
+    /** A journey of phases with as many steps each, and the paths of its steps. */
+    List<String> journey(String name, int phases, int steps) {
+        List<String> paths = new ArrayList<>();
+        ObjectNode journey = Site.JSON.createObjectNode().put("name", name);
+        ArrayNode all = journey.putArray("phases");
+        for (int phase = 1; phase <= phases; phase++) {
+            ArrayNode its = all.addObject().put("name", "Phase " + phase).putArray("steps");
+            for (int step = 1; step <= steps; step++) {
+                its.addObject().put("name", "Step " + step);
+                paths.add(name + " / Phase " + phase + " / Step " + step);
+            }
+        }
+        site.post("/rest/outcomes/1.0/projects/" + key + "/journeys", journey.toString());
+        return paths;
     }
 
     JsonNode epic() {

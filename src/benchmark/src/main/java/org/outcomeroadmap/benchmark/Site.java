@@ -103,6 +103,11 @@ final class Site implements AutoCloseable {
         return process.pid();
     }
 
+    /** Where the site is, without a slash at the end. */
+    String base() {
+        return base;
+    }
+
     HttpResponse<String> get(String path) {
         return send("GET", path, "application/json", BodyPublishers.noBody());
     }
