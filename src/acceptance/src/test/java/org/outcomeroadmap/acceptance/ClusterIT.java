@@ -177,6 +177,7 @@ class ClusterIT {
     @Test
     void aDayOfCoverageIsCountedOnceByBothNodes() {
         TestProject project = TestProject.create(Site.client(a, "admin"));
+        project.outcome("Find a route", "quickly");
         String history = "/rest/outcomes/1.0/coverage/history?project=" + project.key();
 
         await(JOB, () -> points(b, history).size() == 1);

@@ -51,6 +51,7 @@ class HistoryIT {
 
     @Test
     void earlierDaysComeWithAnImportAndNoDayOfThisSiteChanges() {
+        project.outcome("Choose food stops", "with more confidence");
         JsonNode first = firstDay();
         LocalDate day = LocalDate.parse(first.path("date").asText());
 
@@ -69,6 +70,26 @@ class HistoryIT {
                         .expect(200)
                         .at("/history"))
                 .isEqualTo(points);
+    }
+
+    /** Another project's first day tells that the app has looked for days that are missing. */
+    @Test
+    void aProjectWithoutOutcomesAndEpicsLeavesItsDayToAnImport() {
+        TestProject other = TestProject.create(admin);
+        other.outcome("Choose food stops", "with more confidence");
+        Instant end = Instant.now().plus(PATIENCE);
+        String ofOther = APP + "/coverage/history?project=" + other.key();
+        while (admin.get(ofOther).expect(200).at("/points").isEmpty()) {
+            assertThat(Instant.now()).as("a snapshot within a minute").isBefore(end);
+            pause();
+        }
+        assertThat(points(admin)).isEmpty();
+
+        imported("[" + day(today().toString(), 99) + "]").expect(200);
+        project.outcome("Find a doctor", "quickly");
+
+        assertThat(points(admin).findValuesAsText("date")).containsExactly(today().toString());
+        assertThat(points(admin).at("/0/outcomes/total").asInt()).isEqualTo(99);
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes the snapshot of each day, of every project for which the app is on. A day on which the site was down stays
- * missing. One project that can't be counted keeps no other from being.
+ * missing. A project without outcomes and epics has nothing to count yet: its day waits for the first of them, or for the
+ * history that an import brings. One project that can't be counted keeps no other from being.
  */
 @Named
 public class DailySnapshots {
@@ -64,6 +65,9 @@ public class DailySnapshots {
         long id = project.getId();
         try {
             Snapshot snapshot = count.of(project, today);
+            if (snapshot.countsNothing()) {
+                return;
+            }
             transactions.inOne(() -> {
                 snapshots.add(id, snapshot);
                 snapshots.thin(id, today);

@@ -53,6 +53,11 @@ public record Snapshot(
         }
     }
 
+    /** Whether there was neither an outcome nor an epic. */
+    boolean countsNothing() {
+        return outcomes.total() == 0 && epics.total() == 0;
+    }
+
     private static void refuseNegative(int... numbers) {
         for (int number : numbers) {
             if (number < 0) {

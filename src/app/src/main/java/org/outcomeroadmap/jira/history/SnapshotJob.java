@@ -13,8 +13,8 @@ import org.outcomeroadmap.jira.platform.DeletedProject;
 import org.outcomeroadmap.jira.platform.Jobs;
 
 /**
- * Looks every minute, on one of the nodes, whether a snapshot of today is missing, so that a project has its first one
- * within a minute of being switched on. With a project goes its history.
+ * Looks every minute, on one of the nodes, whether a snapshot of today is missing, so that a project with outcomes or epics
+ * has its first one within a minute of being switched on. With a project goes its history.
  */
 @Named
 @ExportAsService(LifecycleAware.class)

@@ -23,7 +23,10 @@ import org.outcomeroadmap.study.BoardScore;
 import org.outcomeroadmap.study.StudySummary;
 import org.outcomeroadmap.survey.Segment;
 
-/** Ranks the outcomes of a landscape. Scores that may not be shown have no rank, and neither they nor their respondents change one. */
+/**
+ * Ranks the outcomes of a landscape. Scores that may not be shown have no rank, and neither they nor their respondents
+ * change one.
+ */
 @Named
 public class RanksView {
 

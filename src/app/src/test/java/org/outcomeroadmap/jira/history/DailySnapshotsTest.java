@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -94,6 +95,30 @@ class DailySnapshotsTest {
         daily.take();
 
         assertThat(snapshots.of(1)).extracting(Snapshot::date).containsExactly("2026-11-27", "2026-12-02");
+    }
+
+    /** Its day is left to what comes first: an outcome, an epic, or a history from another site. */
+    @Test
+    void aProjectWithoutOutcomesAndEpicsHasNoDayUntilThereIsOne() {
+        doReturn(counted(0, 0), counted(0, 1), counted(1, 1)).when(count).of(any(), any());
+        daily.take();
+        assertThat(snapshots.of(1)).isEmpty();
+
+        daily.take();
+        daily.take();
+
+        assertThat(snapshots.of(1)).containsExactly(counted(0, 1));
+    }
+
+    private static Snapshot counted(int outcomes, int epics) {
+        return new Snapshot(
+                "2026-11-27",
+                new Snapshot.Outcomes(outcomes, 0, 0),
+                new Snapshot.Underserved(0, 0),
+                new Snapshot.Epics(epics, 0, 0, 0),
+                Map.of(),
+                0,
+                null);
     }
 
     @Test
