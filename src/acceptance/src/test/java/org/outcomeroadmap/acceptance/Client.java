@@ -99,6 +99,14 @@ final class Client {
         return get("/rest/api/2/search?maxResults=200&jql=" + encoded(jql));
     }
 
+    /** How many issues a search finds. */
+    long found(String jql) {
+        return get("/rest/api/2/search?maxResults=0&jql=" + encoded(jql))
+                .expect(200)
+                .at("/total")
+                .asLong();
+    }
+
     Answer send(String method, String path, String contentType, BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofMinutes(2))

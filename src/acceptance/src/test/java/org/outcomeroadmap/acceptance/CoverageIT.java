@@ -67,7 +67,7 @@ class CoverageIT {
         JsonNode coverage = user.get(REST + "/coverage?" + source).expect(200).json();
         JsonNode searches = coverage.path("jql");
         NUMBERS.forEach(
-                (name, pointer) -> assertThat(total(user, searches.path(name).asText()))
+                (name, pointer) -> assertThat(user.found(searches.path(name).asText()))
                         .as(name + ": " + searches.path(name).asText())
                         .isEqualTo(coverage.at(pointer).asInt()));
         for (String list :
@@ -85,18 +85,18 @@ class CoverageIT {
 
     private static void comparePhase(Client user, JsonNode phase) {
         String jql = phase.path("jql").asText();
-        assertThat(total(user, jql)).as(jql).isEqualTo(phase.path("total").asInt());
+        assertThat(user.found(jql)).as(jql).isEqualTo(phase.path("total").asInt());
         int typed = 0;
         for (String type : TYPES) {
             int count = phase.path("counts").path(type).asInt();
             typed += count;
             String cell = jql + " AND issue in outcomesOfType(\"" + type + "\")";
-            assertThat(total(user, cell)).as(cell).isEqualTo(count);
+            assertThat(user.found(cell)).as(cell).isEqualTo(count);
         }
         assertThat(typed + phase.path("unscored").asInt())
                 .isEqualTo(phase.path("total").asInt());
         String open = jql + " AND issue not in untargetedOutcomes()";
-        assertThat(total(user, open))
+        assertThat(user.found(open))
                 .as(open)
                 .isEqualTo(phase.path("withOpenEpic").asInt());
     }
@@ -285,13 +285,6 @@ class CoverageIT {
                 .get(REST + "/coverage?project=" + KEY)
                 .expect(200)
                 .json();
-    }
-
-    private static int total(Client user, String jql) {
-        return user.get("/rest/api/2/search?maxResults=0&jql=" + Client.encoded(jql))
-                .expect(200)
-                .at("/total")
-                .asInt();
     }
 
     private static Set<String> found(Client user, String jql) {

@@ -57,7 +57,7 @@ class CoveragePageIT {
             for (Locator number : here.locator(".outcomes-fraction a").all()) {
                 long shown = Long.parseLong(number.textContent().strip());
                 String jql = (String) number.evaluate("link => new URL(link.href).searchParams.get('jql')");
-                assertThat(found(jql)).as(jql).isEqualTo(shown);
+                assertThat(paula.found(jql)).as(jql).isEqualTo(shown);
             }
             browser.assertNoScriptErrors();
         }
@@ -82,7 +82,7 @@ class CoveragePageIT {
             assertThat(here(page).locator("[data-outcome]")).hasCount(0);
             assertThat(here(page)).containsText(Pattern.compile("3\\s+of\\s+3\\s*outcomes with an open epic"));
             looksGood(browser, "coverage", theme);
-            assertThat(found("issue in epicsTargeting(" + gap + ") AND summary ~ \"Filter\""))
+            assertThat(paula.found("issue in epicsTargeting(" + gap + ") AND summary ~ \"Filter\""))
                     .isEqualTo(1);
             browser.assertNoScriptErrors();
         }
@@ -213,13 +213,6 @@ class CoveragePageIT {
 
     private static Locator here(Page page) {
         return page.locator("outcomes-coverage");
-    }
-
-    private long found(String jql) {
-        return paula.get("/rest/api/2/search?maxResults=0&jql=" + Client.encoded(jql))
-                .expect(200)
-                .at("/total")
-                .asLong();
     }
 
     private static Look look(String theme) {

@@ -96,23 +96,14 @@ final class CoveredProject {
         ArrayNode added = change.putObject("add").putArray("journeySteps");
         steps.forEach(added::add);
         admin.post("/rest/outcomes/1.0/choices", change.toString()).expect(200);
-        put(covered, steps.get(1), steps.get(2));
-        put(gap, steps.get(0), steps.get(1));
-        put(served, steps.get(2));
-        put(hidden, steps.get(1));
-        put(suppressed, steps.get(0));
+        project.place(covered, steps.get(1), steps.get(2));
+        project.place(gap, steps.get(0), steps.get(1));
+        project.place(served, steps.get(2));
+        project.place(hidden, steps.get(1));
+        project.place(suppressed, steps.get(0));
         assign(covered, "paula");
         assign(hidden, "rita");
         assign(gap, null);
-    }
-
-    private void put(String outcome, String... steps) {
-        ObjectNode body = Client.JSON.createObjectNode();
-        ArrayNode chosen = body.putObject("fields").putArray(project.fieldId("Journey step"));
-        for (String step : steps) {
-            chosen.addObject().put("value", step);
-        }
-        admin.put("/rest/api/2/issue/" + outcome, body.toString()).expect(204);
     }
 
     private void assign(String outcome, @org.jspecify.annotations.Nullable String user) {

@@ -33,8 +33,9 @@ class DecisionsIT {
         assertThat(excused.at("/at").asText()).endsWith("Z");
         assertThat(epics().at("/withoutOutcome").asInt()).isZero();
         assertThat(epics().at("/excused").asInt()).isEqualTo(1);
-        assertThat(found("excusedEpics")).isEqualTo(1);
-        assertThat(found("epicsWithoutOutcome")).isZero();
+        assertThat(lena.found("issue in excusedEpics(" + project.key() + ")")).isEqualTo(1);
+        assertThat(lena.found("issue in epicsWithoutOutcome(" + project.key() + ")"))
+                .isZero();
         assertThat(panel(lena).at("/excuse/reason").asText()).isEqualTo("Nobody sees servers");
         assertThat(panel(lena).at("/canExcuse").asBoolean()).isFalse();
 
@@ -162,13 +163,6 @@ class DecisionsIT {
 
     private JsonNode epics() {
         return lena.get(APP + "/coverage?project=" + project.key()).expect(200).at("/epics");
-    }
-
-    private int found(String function) {
-        return lena.search("issue in " + function + "(\"" + project.key() + "\")")
-                .expect(200)
-                .at("/total")
-                .asInt();
     }
 
     private Answer panel(Client client) {

@@ -6,9 +6,9 @@ import static org.outcomeroadmap.acceptance.Keyboard.press;
 import static org.outcomeroadmap.acceptance.Keyboard.tabTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +25,18 @@ class JourneyEditorIT {
 
     private final Client admin = Site.shared().as("admin");
     private final TestProject project = TestProject.create(admin);
-    private final String journey = "Edit of " + project.key();
+    private final DrawnJourney journey = new DrawnJourney(
+            admin,
+            project,
+            "Edit of " + project.key(),
+            "Dream / Get inspired",
+            "Dream / Agree",
+            "Plan / Find stays",
+            "Plan / Book");
     private final String stay = project.outcome("Find a stay", "with ease");
-    private final JsonNode drawn = draw();
 
     JourneyEditorIT() {
-        ObjectNode body = Client.JSON.createObjectNode();
-        body.putObject("fields")
-                .putArray(project.fieldId("Journey step"))
-                .addObject()
-                .put("value", journey + " / Plan / Find stays");
-        admin.put("/rest/api/2/issue/" + stay, body.toString()).expect(204);
+        journey.place(stay, "Plan / Find stays");
     }
 
     @ParameterizedTest
@@ -52,11 +53,11 @@ class JourneyEditorIT {
             page.keyboard().press("Enter");
             assertThat(part(page, "Find a bed")).isVisible();
             assertThat(menuOf(page, "Find a bed")).isFocused();
-            assertThat(field(stay)).containsExactly(journey + " / Plan / Find a bed");
-            assertThat(found(journey, "Plan", "Find stays"))
+            assertThat(field(stay)).containsExactly(journey.label("Plan / Find a bed"));
+            assertThat(admin.found(journey.at("Plan", "Find stays")))
                     .as("a saved search by the old name")
                     .isEqualTo(1);
-            assertThat(found(journey, "Plan", "Find a bed")).isEqualTo(1);
+            assertThat(admin.found(journey.at("Plan", "Find a bed"))).isEqualTo(1);
 
             arranging(page, () -> choose(page, menuOf(page, "Find a bed"), "Move down"));
             assertThat(page.getByText("“Find a bed” is now step 2 of 2 in “Plan”.")
@@ -67,7 +68,7 @@ class JourneyEditorIT {
             assertThat(page.getByText("“Find a bed” is now step 3 of 3 in “Dream”.")
                             .first())
                     .isAttached();
-            assertThat(field(stay)).containsExactly(journey + " / Dream / Find a bed");
+            assertThat(field(stay)).containsExactly(journey.label("Dream / Find a bed"));
             assertThat(steps("Dream")).containsExactly("Get inspired", "Agree", "Find a bed");
             browser.assertNoScriptErrors();
         }
@@ -124,18 +125,18 @@ class JourneyEditorIT {
             press(page, button(dialog, "Retire it"));
             assertThat(part(page, "Find stays")).containsText("Retired");
             assertThat(menuOf(page, "Find stays")).isFocused();
-            assertThat(field(stay)).containsExactly(journey + " / Plan / Find stays");
+            assertThat(field(stay)).containsExactly(journey.label("Plan / Find stays"));
 
             choose(page, menuOf(page, "Find stays"), "Delete…");
             press(page, button(dialog, "Delete"));
             press(page, button(dialog, "Merge into…"));
-            dialog.getByLabel("Merge into").selectOption(String.valueOf(id("Book")));
+            dialog.getByLabel("Merge into").selectOption(journey.step("Book"));
             assertThat(dialog).containsText("1 issue that you can see stands there.");
             looksGood(browser, "merge");
             press(page, button(dialog, "Merge"));
             assertThat(part(page, "Find stays")).hasCount(0);
-            assertThat(field(stay)).containsExactly(journey + " / Plan / Book");
-            assertThat(found(journey, "Plan", "Find stays"))
+            assertThat(field(stay)).containsExactly(journey.label("Plan / Book"));
+            assertThat(admin.found(journey.at("Plan", "Find stays")))
                     .as("by the old name")
                     .isEqualTo(1);
 
@@ -148,7 +149,7 @@ class JourneyEditorIT {
     @Test
     void notesAreWrittenByThoseWhoMayEditIssuesOnly() {
         try (Browser browser = Browser.signedIn("paula")) {
-            Page page = open(browser, "?step=" + id("Book"));
+            Page page = open(browser, "?step=" + journey.step("Book"));
             assertThat(here(page)).containsText("You can write notes.");
             assertThat(here(page).getByText("Add a phase")).hasCount(0);
             assertThat(here(page).getByLabel(Pattern.compile("Actions for the step.*")))
@@ -170,9 +171,124 @@ class JourneyEditorIT {
             browser.assertNoScriptErrors();
         }
         try (Browser browser = Browser.signedIn("lena")) {
-            Page page = open(browser, "?step=" + id("Book"));
+            Page page = open(browser, "?step=" + journey.step("Book"));
             assertThat(here(page)).containsText("Nobody knows who has the card number");
             assertThat(here(page).getByText("Add a note")).hasCount(0);
+            browser.assertNoScriptErrors();
+        }
+    }
+
+    @Test
+    void aMoveAfterSomebodyElsesIsToldAndThePageShowsTheirs() {
+        try (Browser browser = Browser.signedIn("admin")) {
+            Page page = open(browser, "");
+            admin.put(REST + "/journeys/" + journey.json().path("id").asText() + "/order", """
+                            {"version":%s,"phases":[{"id":%s,"steps":[%s,%s]},{"id":%s,"steps":[%s,%s]}]}""".formatted(
+                                    journey.json().path("version").asText(),
+                                    journey.json().at("/phases/0/id").asText(),
+                                    journey.step("Agree"),
+                                    journey.step("Get inspired"),
+                                    journey.json().at("/phases/1/id").asText(),
+                                    journey.step("Find stays"),
+                                    journey.step("Book")))
+                    .expect(200);
+
+            Response refused = page.waitForResponse(
+                    answer -> answer.url().endsWith("/order"),
+                    () -> choose(page, menuOf(page, "Find stays"), "Move down"));
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(here(page))
+                    .containsText("Somebody else has changed “" + journey.name()
+                            + "” meanwhile. Your last move was not kept.");
+            assertThat(here(page).locator(".outcomes-journey-step"))
+                    .containsText(new String[] {"Agree", "Get inspired", "Find stays", "Book"});
+            assertThat(steps("Plan")).containsExactly("Find stays", "Book");
+            looksGood(browser, "conflict");
+
+            arranging(page, () -> choose(page, menuOf(page, "Find stays"), "Move down"));
+            assertThat(steps("Dream")).containsExactly("Agree", "Get inspired");
+            assertThat(steps("Plan")).containsExactly("Book", "Find stays");
+        }
+    }
+
+    @Test
+    void aJourneyWithoutHomeIsTakenOverByAdministratorsOfJiraOnly() {
+        String old = "Old way of " + project.key();
+        admin.post(
+                        REST + "/choices",
+                        "{\"add\":{\"journeySteps\":[\"%1$s / Start / Ask\",\"%1$s / Start / Wait\"]}}".formatted(old))
+                .expect(200);
+        project.place(stay, old + " / Start / Ask");
+        String take = "Give it to project " + project.key();
+        project.administrator("dana");
+        try (Browser browser = Browser.signedIn("dana")) {
+            Page page = open(browser, "");
+            press(page, here(page).getByText(old));
+            assertThat(here(page)).containsText("This journey has no home");
+            assertThat(here(page).getByText(take)).hasCount(0);
+            browser.assertNoScriptErrors();
+        }
+        try (Browser browser = Browser.signedIn("admin")) {
+            Page page = open(browser, "");
+            press(page, here(page).getByText(old));
+            assertThat(here(page)).containsText("This journey has no home");
+            assertThat(menuOf(page, "Ask")).hasCount(0);
+            looksGood(browser, "without-home");
+            press(page, button(here(page), take));
+            assertThat(menuOf(page, "Ask")).isVisible();
+            assertThat(here(page)).not().containsText("has no home");
+            assertThat(field(stay)).containsExactly(old + " / Start / Ask");
+            choose(page, menuOf(page, "Ask"), "Rename");
+            assertThat(here(page).getByLabel("New name of the step “Ask”")).isFocused();
+            page.keyboard().press("Control+A");
+            page.keyboard().type("Ask a friend");
+            page.keyboard().press("Enter");
+            assertThat(part(page, "Ask a friend")).isVisible();
+            assertThat(field(stay)).containsExactly(old + " / Start / Ask a friend");
+            browser.assertNoScriptErrors();
+        }
+    }
+
+    @Test
+    void outcomesAreChosenForANoteWhichThenMovesToAnotherStep() {
+        String ease = project.outcome("Book a stay", "quickly");
+        try (Browser browser = Browser.signedIn("paula")) {
+            Page page = open(browser, "?step=" + journey.step("Find stays"));
+            press(page, button(here(page), "Add a note"));
+            assertThat(page.locator("dialog textarea")).isFocused();
+            page.keyboard().type("Too many tabs");
+            Locator dialog = page.locator("dialog").first();
+            press(page, button(dialog, "Choose outcomes"));
+            Locator picker = page.locator("dialog").last();
+            for (String words : List.of("Find a stay", "Book a stay")) {
+                tabTo(page, picker.locator("input[type=search]"));
+                page.keyboard().press("Control+A");
+                page.keyboard().type(words);
+                assertThat(picker.getByRole(AriaRole.CHECKBOX, named(words)).first())
+                        .isVisible();
+                tabTo(page, picker.getByRole(AriaRole.CHECKBOX, named(words)).first());
+                page.keyboard().press("Space");
+            }
+            assertThat(picker).containsText("2 chosen");
+            looksGood(browser, "choosing");
+            press(page, button(picker, "Link"));
+            assertThat(dialog.locator(".outcomes-chosen-outcomes li")).hasCount(2);
+            press(page, button(dialog, "Take " + ease + " away"));
+            assertThat(dialog.locator(".outcomes-chosen-outcomes li")).hasCount(1);
+            assertThat(button(dialog, "Choose outcomes")).isFocused();
+            press(page, button(dialog, "Save"));
+            assertThat(here(page).locator(".outcomes-note").getByText(stay))
+                    .hasAttribute("href", Pattern.compile(".*/browse/" + stay));
+
+            choose(page, here(page).getByLabel("Actions for the note “Too many tabs”"), "Change the note");
+            dialog.getByLabel("Step", new Locator.GetByLabelOptions().setExact(true))
+                    .selectOption(journey.step("Book"));
+            press(page, button(dialog, "Save"));
+            assertThat(here(page).locator(".outcomes-note")).hasCount(0);
+            page.navigate(page.url().replace(journey.step("Find stays"), journey.step("Book")));
+            assertThat(here(page).locator(".outcomes-note")).containsText("Too many tabs");
+            assertThat(here(page).locator(".outcomes-note").getByText(stay)).isVisible();
             browser.assertNoScriptErrors();
         }
     }
@@ -183,9 +299,9 @@ class JourneyEditorIT {
             Page page = open(browser, "");
             press(page, button(here(page), "From an outline"));
             Locator dialog = page.locator("dialog");
-            dialog.locator("textarea").fill("Other " + journey + "\n  Begin\n    Ask\n    Ask\n");
+            dialog.locator("textarea").fill("Other " + journey.name() + "\n  Begin\n    Ask\n    Ask\n");
             assertThat(dialog).containsText("there is one of this name already");
-            dialog.locator("textarea").fill("Other " + journey + "\n  Begin\n    Ask\n    Answer\n");
+            dialog.locator("textarea").fill("Other " + journey.name() + "\n  Begin\n    Ask\n    Answer\n");
             looksGood(browser, "outline");
             press(page, button(dialog, "Create"));
             assertThat(part(page, "Answer")).isVisible();
@@ -197,7 +313,7 @@ class JourneyEditorIT {
     void itStandsInTheDarkAndOnAPhone() {
         for (Look look : List.of(Look.DARK, Look.PHONE)) {
             try (Browser browser = Browser.signedIn("admin", look)) {
-                Page page = open(browser, "?step=" + id("Book"));
+                Page page = open(browser, "?step=" + journey.step("Book"));
                 assertThat(browser.accessibilityViolations("outcomes-journey-editor"))
                         .isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -205,26 +321,6 @@ class JourneyEditorIT {
                 browser.assertNoScriptErrors();
             }
         }
-    }
-
-    private JsonNode draw() {
-        return admin.post(REST + "/projects/" + project.key() + "/journeys", """
-                        {"name":"%s","phases":[
-                          {"name":"Dream","steps":[{"name":"Get inspired"},{"name":"Agree"}]},
-                          {"name":"Plan","steps":[{"name":"Find stays"},{"name":"Book"}]}]}""".formatted(journey))
-                .expect(201)
-                .json();
-    }
-
-    private long id(String name) {
-        for (JsonNode phase : drawn.path("phases")) {
-            for (JsonNode step : phase.path("steps")) {
-                if (step.path("name").asText().equals(name)) {
-                    return step.path("id").asLong();
-                }
-            }
-        }
-        throw new IllegalArgumentException(name);
     }
 
     private List<String> steps(String phase) {
@@ -247,15 +343,6 @@ class JourneyEditorIT {
                 .at("/fields/" + project.fieldId("Journey step"))
                 .forEach(option -> values.add(option.path("value").asText()));
         return values;
-    }
-
-    private long found(String... names) {
-        String jql =
-                "project = " + project.key() + " AND issue in outcomesAtStep(\"" + String.join("\", \"", names) + "\")";
-        return admin.get("/rest/api/2/search?maxResults=0&jql=" + Client.encoded(jql))
-                .expect(200)
-                .at("/total")
-                .asLong();
     }
 
     private Page open(Browser browser, String search) {
@@ -301,6 +388,10 @@ class JourneyEditorIT {
 
     private static Locator menuOf(Page page, String step) {
         return here(page).getByLabel("Actions for the step “" + step + "”");
+    }
+
+    private static Locator.GetByRoleOptions named(String words) {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile(".*" + words + ".*"));
     }
 
     private static Locator button(Locator place, String name) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.outcomeroadmap.acceptance.Keyboard.press;
 import static org.outcomeroadmap.acceptance.Keyboard.tabTo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -29,8 +27,14 @@ class JourneyMapIT {
 
     private final Client admin = Site.shared().as("admin");
     private final TestProject project = TestProject.create(admin);
-    private final String journey = "Trip of " + project.key();
-    private final JsonNode drawn = draw();
+    private final DrawnJourney journey = new DrawnJourney(
+            admin,
+            project,
+            "Trip of " + project.key(),
+            "Dream / Get inspired",
+            "Dream / Agree",
+            "Plan / Find stays",
+            "Plan / Book");
     private final String gap = project.outcome("Compare stays", "with more confidence");
     private final String worked = project.outcome("Find a stay", "with ease");
     private final String served = project.outcome("Book a stay", "quickly");
@@ -39,10 +43,10 @@ class JourneyMapIT {
     private final String open = project.epic("Stays on the map");
 
     JourneyMapIT() {
-        put(gap, "Dream / Get inspired", "Plan / Find stays");
-        put(worked, "Plan / Find stays");
-        put(served, "Plan / Book");
-        put(hidden, "Plan / Find stays");
+        journey.place(gap, "Dream / Get inspired", "Plan / Find stays");
+        journey.place(worked, "Plan / Find stays");
+        journey.place(served, "Plan / Book");
+        journey.place(hidden, "Plan / Find stays");
         project.link(open, worked);
         Client rita = Site.shared().as("rita");
         long file = rita.attach(
@@ -55,16 +59,17 @@ class JourneyMapIT {
         rita.post(REST + "/studies", Survey.request(file, "2026-Q3", "2026-09-15", false))
                 .expect(200);
         project.restrict(hidden);
-        note(step("Find stays"), """
+        note(journey.step("Find stays"), """
                         {"kind":"pain","painKind":"flow-issue","theme":"Trust","text":"Pictures look better than the rooms",
                          "heard":6,"asked":12,"outcomes":["%s"]}""".formatted(gap));
-        note(step("Find stays"), "{\"kind\":\"workaround\",\"text\":\"Asking friends\"}");
-        note(step("Book"), "{\"kind\":\"pain\",\"theme\":\"Trust\",\"text\":\"Who has my card number?\"}");
+        note(journey.step("Find stays"), "{\"kind\":\"workaround\",\"text\":\"Asking friends\"}");
+        note(journey.step("Book"), "{\"kind\":\"pain\",\"theme\":\"Trust\",\"text\":\"Who has my card number?\"}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"paula", "dana", "lena"})
     void itsNumbersAreThoseOfSearch(String user) {
+        Client viewer = Site.shared().as(user);
         try (Browser browser = Browser.signedIn(user)) {
             Page page = browser.page();
             go(page, "");
@@ -73,11 +78,11 @@ class JourneyMapIT {
                     List.of("Dream", "Agree"),
                     List.of("Plan", "Find stays"),
                     List.of("Plan", "Book"))) {
-                long found = found(user, at(names.get(0), names.get(1)));
+                long found = viewer.found(journey.at(names.get(0), names.get(1)));
                 assertThat(card(page, names.get(1))).containsText(Pattern.compile("\\b" + found + " outcomes?\\b"));
             }
             assertThat(card(page, "Find stays")).containsText(user.equals("dana") ? "2 outcomes" : "3 outcomes");
-            assertThat(head(page, "Plan")).containsText(found(user, at("Plan")) + " outcomes");
+            assertThat(head(page, "Plan")).containsText(viewer.found(journey.at("Plan")) + " outcomes");
             button(here(page), "List").click();
             List<Locator> numbers =
                     here(page).locator("table a.outcomes-figure").all();
@@ -85,11 +90,11 @@ class JourneyMapIT {
             for (Locator number : numbers) {
                 String jql = (String) number.evaluate("link => new URL(link.href).searchParams.get('jql')");
                 String shown = number.textContent().strip().split("\\D", 2)[0];
-                assertThat(found(user, jql)).as(jql).isEqualTo(Long.parseLong(shown));
+                assertThat(viewer.found(jql)).as(jql).isEqualTo(Long.parseLong(shown));
             }
             assertThat(here(page).getByText("1 stands on no step."))
                     .hasAttribute("href", Pattern.compile(".*unplaced.*"));
-            assertThat(found(user, "issue in unplacedOutcomes(" + project.key() + ") AND key = " + unplaced))
+            assertThat(viewer.found("issue in unplacedOutcomes(" + project.key() + ") AND key = " + unplaced))
                     .isEqualTo(1);
             browser.assertNoScriptErrors();
         }
@@ -163,7 +168,7 @@ class JourneyMapIT {
     void anEpicIsCreatedFromAStepAndShowsThere() {
         try (Browser browser = Browser.signedIn("paula")) {
             Page page = browser.page();
-            go(page, "?step=" + step("Get inspired"));
+            go(page, "?step=" + journey.step("Get inspired"));
             Locator panel = here(page).locator(".outcomes-map-panel");
             panel.locator("[data-outcome=" + gap + "] .outcomes-choose").check();
             panel.locator(".outcomes-chosen button").first().click();
@@ -185,14 +190,14 @@ class JourneyMapIT {
             String csv = Files.readString(take(page, "CSV").path(), UTF_8).replace("\uFEFF", "");
             assertThat(CsvText.cells(csv))
                     .anySatisfy(row -> assertThat(row)
-                            .startsWith(journey, "Plan", "Find stays", "2", "1", "1")
+                            .startsWith(journey.name(), "Plan", "Find stays", "2", "1", "1")
                             .contains(worked + "; " + gap))
-                    .anySatisfy(row -> assertThat(row).startsWith(journey, "All phases", "", "3"));
+                    .anySatisfy(row -> assertThat(row).startsWith(journey.name(), "All phases", "", "3"));
             assertThat(csv).doesNotContain(hidden);
             Download svg = take(page, "SVG");
             assertThat(svg.suggestedFilename()).contains(project.key()).endsWith(".svg");
             assertThat(Files.readString(svg.path(), UTF_8))
-                    .contains(journey, "Find stays", "2 outcomes", "Extremely under-served: 1")
+                    .contains(journey.name(), "Find stays", "2 outcomes", "Extremely under-served: 1")
                     .doesNotContain("NaN", "undefined");
             assertThat(Files.readAllBytes(take(page, "PNG").path())).startsWith(0x89, 'P', 'N', 'G');
             browser.assertNoScriptErrors();
@@ -228,8 +233,10 @@ class JourneyMapIT {
     @ValueSource(strings = {"", "?view=list", "step", "phase"})
     void itStandsInTheDarkAndOnAPhone(String what) {
         String search = what.equals("step")
-                ? "?step=" + step("Find stays")
-                : what.equals("phase") ? "?phase=" + drawn.at("/phases/1/id").asText() : what;
+                ? "?step=" + journey.step("Find stays")
+                : what.equals("phase")
+                        ? "?phase=" + journey.json().at("/phases/1/id").asText()
+                        : what;
         for (Look look : List.of(Look.DARK, Look.PHONE)) {
             try (Browser browser = Browser.signedIn("paula", look)) {
                 Page page = browser.page();
@@ -259,51 +266,8 @@ class JourneyMapIT {
         }
     }
 
-    private JsonNode draw() {
-        return admin.post(REST + "/projects/" + project.key() + "/journeys", """
-                        {"name":"%s","phases":[
-                          {"name":"Dream","steps":[{"name":"Get inspired"},{"name":"Agree"}]},
-                          {"name":"Plan","steps":[{"name":"Find stays"},{"name":"Book"}]}]}""".formatted(journey))
-                .expect(201)
-                .json();
-    }
-
-    private String step(String name) {
-        for (JsonNode phase : drawn.path("phases")) {
-            for (JsonNode step : phase.path("steps")) {
-                if (step.path("name").asText().equals(name)) {
-                    return step.path("id").asText();
-                }
-            }
-        }
-        throw new IllegalArgumentException(name);
-    }
-
-    private void put(String outcome, String... steps) {
-        ObjectNode body = Client.JSON.createObjectNode();
-        ArrayNode chosen = body.putObject("fields").putArray(project.fieldId("Journey step"));
-        for (String step : steps) {
-            chosen.addObject().put("value", journey + " / " + step);
-        }
-        admin.put("/rest/api/2/issue/" + outcome, body.toString()).expect(204);
-    }
-
     private void note(String step, String note) {
         admin.post(REST + "/journeys/steps/" + step + "/notes", note).expect(201);
-    }
-
-    private String at(String... names) {
-        return "project = " + project.key() + " AND issue in outcomesAtStep(\"" + journey + "\", \""
-                + String.join("\", \"", names) + "\")";
-    }
-
-    private static long found(String user, String jql) {
-        return Site.shared()
-                .as(user)
-                .get("/rest/api/2/search?maxResults=0&jql=" + Client.encoded(jql))
-                .expect(200)
-                .at("/total")
-                .asLong();
     }
 
     private void go(Page page, String search) {

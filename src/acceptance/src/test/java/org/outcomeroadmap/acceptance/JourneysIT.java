@@ -28,11 +28,8 @@ class JourneysIT {
     private final String name = "Trip of " + project.key();
     private final String open = project.outcome("Find a route", "quickly");
     private final String hidden = project.outcome("Cancel the trip", "without shame");
-    private final JsonNode journey = admin.post(APP + "/projects/" + project.key() + "/journeys", """
-                    {"name":"%s","phases":[{"name":"Plan","steps":[{"name":"Route"},{"name":"Pack"}]},
-                     {"name":"Go","steps":[{"name":"Eat"}]}]}""".formatted(name))
-            .expect(201)
-            .json();
+    private final JsonNode journey =
+            new DrawnJourney(admin, project, name, "Plan / Route", "Plan / Pack", "Go / Eat").json();
     private final String route = journey.at("/phases/0/steps/0/id").asText();
     private final String pack = journey.at("/phases/0/steps/1/id").asText();
     private final String eat = journey.at("/phases/1/steps/0/id").asText();
@@ -43,7 +40,7 @@ class JourneysIT {
 
     @Test
     void aRenameFollowsIntoTheOptionTheIssuesAndASavedSearch() {
-        stand(open, label("Plan", "Route"));
+        project.place(open, label("Plan", "Route"));
         String jql = "issue in outcomesAtStep(\"%s\", \"Plan\", \"Route\")".formatted(name);
         String filter = paula.post(
                         "/rest/api/2/filter",
@@ -82,8 +79,8 @@ class JourneysIT {
 
     @Test
     void aMergeMovesIssuesAlsoThoseThatNobodyMaySeeAndTheirHistoryTells() {
-        stand(open, label("Plan", "Route"), label("Plan", "Pack"));
-        stand(hidden, label("Plan", "Route"));
+        project.place(open, label("Plan", "Route"), label("Plan", "Pack"));
+        project.place(hidden, label("Plan", "Route"));
         note(paula, route, "pain", "Nobody knows the way", open).expect(201);
         project.administrator("dana");
 
@@ -112,7 +109,7 @@ class JourneysIT {
                 .expect(201)
                 .at("/phases/1/steps/1/label")
                 .asText();
-        stand(open, more, label("Go", "Eat"));
+        project.place(open, more, label("Go", "Eat"));
 
         admin.post(
                         APP + "/journeys/phases/" + go + "/merge",
@@ -126,8 +123,8 @@ class JourneysIT {
 
     @Test
     void whatIsInUseIsNotDeletedAndTheRefusalNamesTheIssuesThatTheCallerSees() {
-        stand(open, label("Plan", "Route"));
-        stand(hidden, label("Plan", "Pack"));
+        project.place(open, label("Plan", "Route"));
+        project.place(hidden, label("Plan", "Pack"));
         project.administrator("dana");
 
         Answer refused = dana.delete(APP + "/journeys/steps/" + route).expect(409);
@@ -150,19 +147,20 @@ class JourneysIT {
 
     @Test
     void whatIsRetiredStaysOnIssuesAndIsNotOfferedAnyMore() {
-        stand(open, label("Plan", "Route"));
+        project.place(open, label("Plan", "Route"));
         put("/journeys/steps/" + route, "{\"retired\":true}");
 
         assertThat(values(open)).containsExactly(label("Plan", "Route"));
         assertThat(offered(open)).contains(label("Plan", "Route"), label("Plan", "Pack"));
         assertThat(offered(hidden)).contains(label("Plan", "Pack")).doesNotContain(label("Plan", "Route"));
-        paula.put("/rest/api/2/issue/" + hidden, chosen(label("Plan", "Route"))).expect(400);
-        stand(open, label("Plan", "Route"), label("Plan", "Pack"));
+        paula.put("/rest/api/2/issue/" + hidden, project.standing(label("Plan", "Route")))
+                .expect(400);
+        project.place(open, label("Plan", "Route"), label("Plan", "Pack"));
         assertThat(keys(paula.search("issue in outcomesAtStep(\"%s\", Plan, Route)".formatted(name))))
                 .containsExactly(open);
 
         put("/journeys/steps/" + route, "{\"retired\":false}");
-        stand(hidden, label("Plan", "Route"));
+        project.place(hidden, label("Plan", "Route"));
         put("/journeys/phases/" + journey.at("/phases/0/id").asText(), "{\"retired\":true}");
         assertThat(admin.get(APP + "/choices").expect(200).text()).doesNotContain(label("Plan", "Pack"));
     }
@@ -192,7 +190,7 @@ class JourneysIT {
         List<String> choices = new ArrayList<>();
         admin.get(APP + "/choices").at("/journeySteps").forEach(step -> choices.add(step.asText()));
         assertThat(choices).containsSubsequence(label("Go", "Route"), label("Go", "Eat"), label("Plan", "Pack"));
-        stand(open, label("Go", "Route"));
+        project.place(open, label("Go", "Route"));
         assertThat(keys(paula.search("issue in outcomesAtStep(\"%s\", Plan, Route)".formatted(name))))
                 .containsExactly(open);
     }
@@ -217,7 +215,7 @@ class JourneysIT {
 
     @Test
     void threeUsersSeeTheNotesAndNotTheLinksThatAreHiddenFromThem() {
-        stand(open, label("Plan", "Route"));
+        project.place(open, label("Plan", "Route"));
         note(paula, route, "pain", "It rains", open, hidden).expect(201);
         assertThat(note(dana, route, "tool", "An umbrella", hidden).expect(400).text())
                 .isEqualTo(note(dana, route, "tool", "An umbrella", "NOWHERE-1")
@@ -252,7 +250,7 @@ class JourneysIT {
                         "{\"add\":{\"journeySteps\":[\"%1$s / Start / Ask\",\"%1$s / Start / Wait\"]}}"
                                 .formatted(other))
                 .expect(200);
-        stand(open, other + " / Start / Ask");
+        project.place(open, other + " / Start / Ask");
         JsonNode without = journeys(paula).at("/1");
         assertThat(without.path("name").asText()).isEqualTo(other);
         assertThat(without.path("project").isNull()).isTrue();
@@ -269,7 +267,7 @@ class JourneysIT {
 
     @Test
     void journeysMoveToAnotherProjectWithNotesAndOldNames() {
-        stand(open, label("Plan", "Route"));
+        project.place(open, label("Plan", "Route"));
         note(paula, route, "pain", "It rains", open).expect(201);
         put("/journeys/steps/" + route, "{\"name\":\"Way\",\"next\":[" + eat + "]}");
         put("/journeys/steps/" + pack, "{\"retired\":true}");
@@ -296,7 +294,7 @@ class JourneysIT {
         JsonNode after =
                 admin.get(APP + "/exports/project/" + project.key()).expect(200).at("/journeys");
         assertThat(after.toString().replace(again, open)).isEqualTo(before.toString());
-        stand(again, label("Plan", "Way"));
+        project.place(again, label("Plan", "Way"));
         assertThat(keys(paula.search("issue in outcomesAtStep(\"%s\", Plan, Route)".formatted(name))))
                 .containsExactly(again);
     }
@@ -305,7 +303,7 @@ class JourneysIT {
     void aDeletedProjectTakesItsJourneysAlongAndLeavesWhatOthersStandOn() {
         TestProject other = TestProject.create(admin);
         String elsewhere = other.outcome("Find a path", "quickly");
-        stand(elsewhere, label("Plan", "Route"));
+        project.place(elsewhere, label("Plan", "Route"));
 
         admin.delete("/rest/api/2/project/" + project.key()).expect(204);
 
@@ -342,19 +340,6 @@ class JourneysIT {
         ArrayNode linked = note.putArray("outcomes");
         List.of(outcomes).forEach(linked::add);
         return user.post(APP + "/journeys/steps/" + step + "/notes", note.toString());
-    }
-
-    private void stand(String outcome, String... labels) {
-        admin.put("/rest/api/2/issue/" + outcome, chosen(labels)).expect(204);
-    }
-
-    private String chosen(String... labels) {
-        ObjectNode body = Client.JSON.createObjectNode();
-        ArrayNode chosen = body.putObject("fields").putArray(project.fieldId("Journey step"));
-        for (String label : labels) {
-            chosen.addObject().put("value", label);
-        }
-        return body.toString();
     }
 
     private JsonNode options(String outcome) {

@@ -76,8 +76,9 @@ class LandscapePageIT {
             for (Locator type : here(page).locator(".outcomes-mark").all()) {
                 assertThat(type.getAttribute("class")).contains("outcomes-mark-");
             }
-            long strongest =
-                    found(user, "project = " + project.key() + " AND issue in outcomesOfType(extremely-underserved)");
+            long strongest = Site.shared()
+                    .as(user)
+                    .found("project = " + project.key() + " AND issue in outcomesOfType(extremely-underserved)");
             assertThat(button(page, "Extremely under-served")).containsText(String.valueOf(strongest));
             go(page, "?view=heat");
             button(page, "Extremely under-served, On no step").click();
@@ -211,15 +212,6 @@ class LandscapePageIT {
         assertThat(browser.accessibilityViolations("outcomes-landscape"))
                 .as(what)
                 .isEmpty();
-    }
-
-    private static long found(String user, String jql) {
-        return Site.shared()
-                .as(user)
-                .get("/rest/api/2/search?maxResults=0&jql=" + Client.encoded(jql))
-                .expect(200)
-                .at("/total")
-                .asLong();
     }
 
     private static Download take(Page page, String form) {

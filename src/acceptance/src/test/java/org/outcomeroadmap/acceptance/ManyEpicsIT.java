@@ -68,7 +68,7 @@ class ManyEpicsIT {
             assertThat(here).containsText(Pattern.compile("An open epic works on every under-served outcome"));
             assertThat(epics()).isEqualTo(3);
             for (String gap : gaps) {
-                assertThat(found("issue in epicsTargeting(" + gap + ")")).isEqualTo(1);
+                assertThat(paula.found("issue in epicsTargeting(" + gap + ")")).isEqualTo(1);
             }
         }
     }
@@ -89,14 +89,16 @@ class ManyEpicsIT {
             dialog.getByLabel("Summary").fill("Stops");
             button(dialog, "Create epic").click();
             assertThat(here.locator(".outcomes-notice")).containsText("was created and targets");
-            assertThat(found("issue in outcomesTargetedBy(" + newest() + ")")).isEqualTo(2);
+            assertThat(paula.found("issue in outcomesTargetedBy(" + newest() + ")"))
+                    .isEqualTo(2);
 
             here.getByLabel("Choose all").check();
             button(here, "Link to an epic: the chosen outcomes").click();
             dialog.getByText(there).click();
             button(dialog, "Link").click();
             assertThat(here.locator(".outcomes-notice")).containsText(there + " targets");
-            assertThat(found("issue in outcomesTargetedBy(" + there + ")")).isEqualTo(3);
+            assertThat(paula.found("issue in outcomesTargetedBy(" + there + ")"))
+                    .isEqualTo(3);
             browser.assertNoScriptErrors();
         }
     }
@@ -117,14 +119,7 @@ class ManyEpicsIT {
     }
 
     private long epics() {
-        return found("project = " + project.key() + " AND issuetype = Epic");
-    }
-
-    private long found(String jql) {
-        return paula.get("/rest/api/2/search?maxResults=0&jql=" + Client.encoded(jql))
-                .expect(200)
-                .at("/total")
-                .asLong();
+        return paula.found("project = " + project.key() + " AND issuetype = Epic");
     }
 
     private static Look look(String how) {

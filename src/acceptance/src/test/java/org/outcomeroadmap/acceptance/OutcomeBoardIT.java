@@ -7,7 +7,6 @@ import static org.outcomeroadmap.acceptance.Keyboard.press;
 import static org.outcomeroadmap.acceptance.Keyboard.tabTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,7 +27,8 @@ class OutcomeBoardIT {
 
     private final Client admin = Site.shared().as("admin");
     private final TestProject project = TestProject.create(admin);
-    private final String journey = "Board of " + project.key();
+    private final DrawnJourney journey =
+            new DrawnJourney(admin, project, "Board of " + project.key(), "Dream / Find", "Plan / Book");
     private final String gap = project.outcome("Compare stays", "with more confidence");
     private final String worked = project.outcome("Find a stay", "with ease");
     private final String served = project.outcome("Book a stay", "quickly");
@@ -39,12 +39,9 @@ class OutcomeBoardIT {
     private final String without = project.epic("New database");
 
     OutcomeBoardIT() {
-        admin.post(REST + "/projects/" + project.key() + "/journeys", """
-                        {"name":"%s","phases":[{"name":"Dream","steps":[{"name":"Find"}]},{"name":"Plan","steps":[{"name":"Book"}]}]}""".formatted(journey))
-                .expect(201);
-        put(gap, "Dream / Find");
-        put(worked, "Dream / Find");
-        put(served, "Plan / Book");
+        journey.place(gap, "Dream / Find");
+        journey.place(worked, "Dream / Find");
+        journey.place(served, "Plan / Book");
         project.link(two, worked);
         project.link(two, served);
         project.link(one, served);
@@ -74,7 +71,9 @@ class OutcomeBoardIT {
                         here(page).locator("a.outcomes-count, a[href*='jql=']").all()) {
                     String jql = (String) number.evaluate("link => new URL(link.href).searchParams.get('jql')");
                     long shown = Long.parseLong(number.textContent().strip().split("\\D", 2)[0]);
-                    assertThat(found(user, jql)).as(search + " " + jql).isEqualTo(shown);
+                    assertThat(Site.shared().as(user).found(jql))
+                            .as(search + " " + jql)
+                            .isEqualTo(shown);
                 }
                 assertThat(heads(page, "To Do")).containsText(user.equals("dana") ? "3" : "4");
                 assertThat(here(page).getByText("Cancel a stay"))
@@ -98,8 +97,8 @@ class OutcomeBoardIT {
             assertThat(heads(page, "To Do")).containsText("3");
             assertThat(row(page, gap)).containsText("Nobody works on it");
             here(page).getByLabel("Group by").selectOption("phase");
-            assertThat(row(page, journey + " / Dream")).containsText("1 without an open epic");
-            assertThat(row(page, journey + " / Plan")).containsText("2 epics");
+            assertThat(row(page, journey.label("Dream"))).containsText("1 without an open epic");
+            assertThat(row(page, journey.label("Plan"))).containsText("2 epics");
             here(page).getByLabel("Opportunity type").selectOption("served");
             assertThat(here(page).locator("[data-row]")).hasCount(1);
             page.reload();
@@ -237,27 +236,9 @@ class OutcomeBoardIT {
         }
     }
 
-    private void put(String outcome, String step) {
-        ObjectNode body = Client.JSON.createObjectNode();
-        body.putObject("fields")
-                .putArray(project.fieldId("Journey step"))
-                .addObject()
-                .put("value", journey + " / " + step);
-        admin.put("/rest/api/2/issue/" + outcome, body.toString()).expect(204);
-    }
-
     private String status(String epic) {
         JsonNode issue = admin.get("/rest/api/2/issue/" + epic).expect(200).json();
         return issue.at("/fields/status/name").asText();
-    }
-
-    private static long found(String user, String jql) {
-        return Site.shared()
-                .as(user)
-                .get("/rest/api/2/search?maxResults=0&jql=" + Client.encoded(jql))
-                .expect(200)
-                .at("/total")
-                .asLong();
     }
 
     private void go(Page page, String search) {

@@ -1,6 +1,7 @@
 package org.outcomeroadmap.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +83,21 @@ final class TestProject {
                 .asText();
         admin.post(role.substring(role.indexOf("/rest/")), "{\"user\":[\"" + user + "\"]}")
                 .expect(200);
+    }
+
+    /** Sets the journey steps of an outcome, each by the whole name of its option. */
+    void place(String outcome, String... labels) {
+        admin.put("/rest/api/2/issue/" + outcome, standing(labels)).expect(204);
+    }
+
+    /** The change of an outcome that sets its journey steps. */
+    String standing(String... labels) {
+        ObjectNode body = Client.JSON.createObjectNode();
+        ArrayNode chosen = body.putObject("fields").putArray(fieldId("Journey step"));
+        for (String label : labels) {
+            chosen.addObject().put("value", label);
+        }
+        return body.toString();
     }
 
     void restrict(String issueKey) {
