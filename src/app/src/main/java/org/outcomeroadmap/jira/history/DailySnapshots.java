@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes the snapshot of each day, of every project for which the app is on. A day on which the site was down stays
- * missing. A project without outcomes and epics has nothing to count yet: its day waits for the first of them, or for the
- * history that an import brings. One project that can't be counted keeps no other from being.
+ * missing. The history of a project without outcomes and epics does not begin yet: it waits for the first of them, or for
+ * the days that an import brings. One project that can't be counted keeps no other from being.
  */
 @Named
 public class DailySnapshots {
@@ -65,7 +65,7 @@ public class DailySnapshots {
         long id = project.getId();
         try {
             Snapshot snapshot = count.of(project, today);
-            if (snapshot.countsNothing()) {
+            if (snapshot.countsNothing() && snapshots.of(id).isEmpty()) {
                 return;
             }
             transactions.inOne(() -> {

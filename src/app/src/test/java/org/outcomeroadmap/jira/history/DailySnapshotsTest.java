@@ -41,6 +41,7 @@ import org.outcomeroadmap.jira.study.TablesInMemory;
 class DailySnapshotsTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    private static final String TODAY = "2026-11-27";
 
     private final TestSite site = new TestSite();
     private final TablesInMemory database = new TablesInMemory(SnapshotRow.class);
@@ -100,19 +101,31 @@ class DailySnapshotsTest {
     /** Its day is left to what comes first: an outcome, an epic, or a history from another site. */
     @Test
     void aProjectWithoutOutcomesAndEpicsHasNoDayUntilThereIsOne() {
-        doReturn(counted(0, 0), counted(0, 1), counted(1, 1)).when(count).of(any(), any());
+        doReturn(counted(TODAY, 0, 0), counted(TODAY, 0, 1), counted(TODAY, 1, 1)).when(count).of(any(), any());
         daily.take();
         assertThat(snapshots.of(1)).isEmpty();
 
         daily.take();
         daily.take();
 
-        assertThat(snapshots.of(1)).containsExactly(counted(0, 1));
+        assertThat(snapshots.of(1)).containsExactly(counted(TODAY, 0, 1));
     }
 
-    private static Snapshot counted(int outcomes, int epics) {
+    @Test
+    void aProjectThatHasLostEverythingCountsNothing() {
+        Snapshot nothing = counted("2026-11-28", 0, 0);
+        doReturn(counted(TODAY, 1, 1), nothing).when(count).of(any(), any());
+        daily.take();
+        now("2026-11-27T15:00:00Z");
+
+        daily.take();
+
+        assertThat(snapshots.of(1)).containsExactly(counted(TODAY, 1, 1), nothing);
+    }
+
+    private static Snapshot counted(String day, int outcomes, int epics) {
         return new Snapshot(
-                "2026-11-27",
+                day,
                 new Snapshot.Outcomes(outcomes, 0, 0),
                 new Snapshot.Underserved(0, 0),
                 new Snapshot.Epics(epics, 0, 0, 0),
