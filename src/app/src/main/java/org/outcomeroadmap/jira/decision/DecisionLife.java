@@ -4,41 +4,27 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.outcomeroadmap.jira.platform.IssueEvents;
 import org.outcomeroadmap.jira.platform.Issues;
+import org.outcomeroadmap.jira.platform.JiraListener;
 
 /**
  * Follows what happens to issues: with an issue goes what was decided about it. Jira tells nobody of the issues that it
  * deletes with a project, so those are found by being gone. Moving and archiving need nothing done.
  */
 @Named
-public class DecisionLife {
+public class DecisionLife extends JiraListener {
 
-    private final EventPublisher events;
     private final Decisions decisions;
     private final Issues issues;
 
     @Inject
     public DecisionLife(EventPublisher events, Decisions decisions, Issues issues) {
-        this.events = events;
+        super(events);
         this.decisions = decisions;
         this.issues = issues;
-    }
-
-    /** Begins to listen. */
-    @PostConstruct
-    public void start() {
-        events.register(this);
-    }
-
-    /** Ends listening. */
-    @PreDestroy
-    public void stop() {
-        events.unregister(this);
     }
 
     /** Hears of everything that happens to issues. */

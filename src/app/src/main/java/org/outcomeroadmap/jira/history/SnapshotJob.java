@@ -5,11 +5,10 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.outcomeroadmap.jira.platform.DeletedProject;
+import org.outcomeroadmap.jira.platform.JiraListener;
 import org.outcomeroadmap.jira.platform.Jobs;
 
 /**
@@ -18,33 +17,20 @@ import org.outcomeroadmap.jira.platform.Jobs;
  */
 @Named
 @ExportAsService(LifecycleAware.class)
-public class SnapshotJob implements LifecycleAware {
+public class SnapshotJob extends JiraListener implements LifecycleAware {
 
     private static final String JOB = "org.outcomeroadmap.jira.history";
 
     private final DailySnapshots daily;
     private final Snapshots snapshots;
-    private final EventPublisher events;
     private final Jobs jobs;
 
     @Inject
     public SnapshotJob(DailySnapshots daily, Snapshots snapshots, EventPublisher events, Jobs jobs) {
+        super(events);
         this.daily = daily;
         this.snapshots = snapshots;
-        this.events = events;
         this.jobs = jobs;
-    }
-
-    /** Begins to listen. */
-    @PostConstruct
-    public void start() {
-        events.register(this);
-    }
-
-    /** Ends listening. */
-    @PreDestroy
-    public void stop() {
-        events.unregister(this);
     }
 
     @Override

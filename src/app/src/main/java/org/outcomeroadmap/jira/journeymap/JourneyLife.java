@@ -4,13 +4,12 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.outcomeroadmap.jira.journey.Journeys;
 import org.outcomeroadmap.jira.platform.DeletedProject;
 import org.outcomeroadmap.jira.platform.IssueEvents;
+import org.outcomeroadmap.jira.platform.JiraListener;
 import org.outcomeroadmap.journey.Journey;
 import org.outcomeroadmap.journey.JourneyBook;
 import org.outcomeroadmap.journey.JourneyEdit;
@@ -21,29 +20,16 @@ import org.outcomeroadmap.journey.Step;
  * other projects stand stay as options, without home. With an issue go the links of notes to it.
  */
 @Named
-public class JourneyLife {
+public class JourneyLife extends JiraListener {
 
-    private final EventPublisher events;
     private final Journeys journeys;
     private final Notes notes;
 
     @Inject
     public JourneyLife(EventPublisher events, Journeys journeys, Notes notes) {
-        this.events = events;
+        super(events);
         this.journeys = journeys;
         this.notes = notes;
-    }
-
-    /** Begins to listen. */
-    @PostConstruct
-    public void start() {
-        events.register(this);
-    }
-
-    /** Ends listening. */
-    @PreDestroy
-    public void stop() {
-        events.unregister(this);
     }
 
     /** Hears of everything that happens to issues. */

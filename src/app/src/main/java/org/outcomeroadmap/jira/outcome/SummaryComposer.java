@@ -5,45 +5,31 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.platform.IssueEdits;
 import org.outcomeroadmap.jira.platform.IssueEvents;
+import org.outcomeroadmap.jira.platform.JiraListener;
 
 /**
  * Keeps an outcome's summary composed of job, a space and success measure. A summary that somebody changed directly is
  * put back; Jira's history shows both changes. Our own change raises no event, so it can't set off another.
  */
 @Named
-public class SummaryComposer {
+public class SummaryComposer extends JiraListener {
 
-    private final EventPublisher events;
     private final OutcomeIssues outcomes;
     private final Wordings wordings;
     private final IssueEdits edits;
 
     @Inject
     public SummaryComposer(EventPublisher events, OutcomeIssues outcomes, Wordings wordings, IssueEdits edits) {
-        this.events = events;
+        super(events);
         this.outcomes = outcomes;
         this.wordings = wordings;
         this.edits = edits;
-    }
-
-    /** Starts listening. */
-    @PostConstruct
-    public void start() {
-        events.register(this);
-    }
-
-    /** Stops listening. */
-    @PreDestroy
-    public void stop() {
-        events.unregister(this);
     }
 
     /** Hears of every change to an issue. */

@@ -6,8 +6,6 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.Issue;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.OptionalLong;
@@ -19,6 +17,7 @@ import org.outcomeroadmap.jira.platform.ChangedLink;
 import org.outcomeroadmap.jira.platform.EpicHistory;
 import org.outcomeroadmap.jira.platform.IssueEvents;
 import org.outcomeroadmap.jira.platform.IssueIndex;
+import org.outcomeroadmap.jira.platform.JiraListener;
 import org.outcomeroadmap.jira.setup.IssueKinds;
 import org.outcomeroadmap.jira.setup.SiteIds;
 
@@ -27,9 +26,8 @@ import org.outcomeroadmap.jira.setup.SiteIds;
  * epic of a story, the security level or project of an outcome, and that an issue is no outcome any more.
  */
 @Named
-public class LinkWatch {
+public class LinkWatch extends JiraListener {
 
-    private final EventPublisher events;
     private final SiteIds ids;
     private final IssueKinds kinds;
     private final EpicOutcomes epics;
@@ -46,25 +44,13 @@ public class LinkWatch {
             CountingIssues counting,
             IssueIndex index,
             EpicHistory history) {
-        this.events = events;
+        super(events);
         this.ids = ids;
         this.kinds = kinds;
         this.epics = epics;
         this.counting = counting;
         this.index = index;
         this.history = history;
-    }
-
-    /** Starts listening. */
-    @PostConstruct
-    public void start() {
-        events.register(this);
-    }
-
-    /** Stops listening. */
-    @PreDestroy
-    public void stop() {
-        events.unregister(this);
     }
 
     /** Hears of new links. */

@@ -3,14 +3,13 @@ package org.outcomeroadmap.jira.study;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.outcomeroadmap.jira.audit.AuditTrail;
 import org.outcomeroadmap.jira.outcome.Wordings;
 import org.outcomeroadmap.jira.platform.DeletedProject;
 import org.outcomeroadmap.jira.platform.Issues;
+import org.outcomeroadmap.jira.platform.JiraListener;
 import org.outcomeroadmap.jira.rules.RuleBook;
 import org.outcomeroadmap.jira.setup.EnabledProjects;
 
@@ -19,9 +18,8 @@ import org.outcomeroadmap.jira.setup.EnabledProjects;
  * included. Jira tells nobody of the issues that it deletes along, so rows are found by their issues being gone.
  */
 @Named
-public class ProjectEnd {
+public class ProjectEnd extends JiraListener {
 
-    private final EventPublisher events;
     private final Issues issues;
     private final RemoveStudies removing;
     private final Wordings wordings;
@@ -38,25 +36,13 @@ public class ProjectEnd {
             EnabledProjects projects,
             RuleBook rules,
             AuditTrail trail) {
-        this.events = events;
+        super(events);
         this.issues = issues;
         this.removing = removing;
         this.wordings = wordings;
         this.projects = projects;
         this.rules = rules;
         this.trail = trail;
-    }
-
-    /** Begins to listen. */
-    @PostConstruct
-    public void start() {
-        events.register(this);
-    }
-
-    /** Ends listening. */
-    @PreDestroy
-    public void stop() {
-        events.unregister(this);
     }
 
     /** Hears of deleted projects. */

@@ -5,13 +5,12 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outcomeroadmap.jira.platform.IssueEvents;
+import org.outcomeroadmap.jira.platform.JiraListener;
 
 /**
  * Follows what happens to issues. A deleted issue takes its studies' results along, and what others hold about it.
@@ -19,29 +18,16 @@ import org.outcomeroadmap.jira.platform.IssueEvents;
  * That a file was removed is noted; whether it is still there is looked up when a study is shown.
  */
 @Named
-public class StudyLife {
+public class StudyLife extends JiraListener {
 
-    private final EventPublisher events;
     private final RemoveStudies removing;
     private final ArchivedStudies archive;
 
     @Inject
     public StudyLife(EventPublisher events, RemoveStudies removing, ArchivedStudies archive) {
-        this.events = events;
+        super(events);
         this.removing = removing;
         this.archive = archive;
-    }
-
-    /** Begins to listen. */
-    @PostConstruct
-    public void start() {
-        events.register(this);
-    }
-
-    /** Ends listening. */
-    @PreDestroy
-    public void stop() {
-        events.unregister(this);
     }
 
     /** Hears of everything that happens to issues. */

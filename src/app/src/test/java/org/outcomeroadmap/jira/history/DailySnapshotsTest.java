@@ -101,7 +101,9 @@ class DailySnapshotsTest {
     /** Its day is left to what comes first: an outcome, an epic, or a history from another site. */
     @Test
     void aProjectWithoutOutcomesAndEpicsHasNoDayUntilThereIsOne() {
-        doReturn(counted(TODAY, 0, 0), counted(TODAY, 0, 1), counted(TODAY, 1, 1)).when(count).of(any(), any());
+        doReturn(counted(TODAY, 0, 0), counted(TODAY, 0, 1), counted(TODAY, 1, 1))
+                .when(count)
+                .of(any(), any());
         daily.take();
         assertThat(snapshots.of(1)).isEmpty();
 
