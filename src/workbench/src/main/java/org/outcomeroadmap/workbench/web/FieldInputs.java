@@ -77,7 +77,7 @@ final class FieldInputs {
         boolean many = takesMany(fields.getCustomFieldObject(id));
         return new Html("<select class=\"%s\" id=\"%s\" name=\"%s\"%s>%s%s</select>"
                 .formatted(
-                        many ? "multi-select" : "select",
+                        many ? "multi-select long-field" : "select",
                         id,
                         id,
                         many ? " multiple size=\"4\"" : "",
