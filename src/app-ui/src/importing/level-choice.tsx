@@ -33,17 +33,17 @@ export function LevelChoice({ issue, changed }: Props): VNode | null {
     };
     return (
         <>
-            <ChoiceField
-                label={AJS.I18n.getText('outcomes.access.level')}
-                value={level}
-                choices={value.map(({ id, name }) => ({ value: id, label: name }))}
-                change={setChosen}
-            />
-            <p>
+            <div class="outcomes-level">
+                <ChoiceField
+                    label={AJS.I18n.getText('outcomes.access.level')}
+                    value={level}
+                    choices={value.map(({ id, name }) => ({ value: id, label: name }))}
+                    change={setChosen}
+                />
                 <button type="button" class="aui-button" disabled={sending} onClick={set}>
                     {AJS.I18n.getText('outcomes.access.level.set', issue)}
                 </button>
-            </p>
+            </div>
             {error !== undefined && <Failure title={AJS.I18n.getText('outcomes.access.level.failed')} messages={error.all} />}
         </>
     );
