@@ -116,6 +116,8 @@ final class Browser implements AutoCloseable {
         page.evaluate(axe());
         Object found = page.evaluate("""
                 async selector => {
+                  const ends = document.getAnimations().filter(a => a.effect.getComputedTiming().endTime < Infinity);
+                  await Promise.allSettled(ends.map(a => a.finished));
                   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
                   const result = await axe.run(selector, {runOnly: tags});
                   return result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '));

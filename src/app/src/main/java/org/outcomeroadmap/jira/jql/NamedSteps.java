@@ -1,10 +1,13 @@
 package org.outcomeroadmap.jira.jql;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outcomeroadmap.jira.permission.Refusal.Words;
@@ -18,6 +21,8 @@ import org.outcomeroadmap.journey.JourneyPosition;
 record NamedSteps(List<String> names) {
 
     private static final int MOST_TOLD = 20;
+    private static final int SHORTEST_WORD = 3;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<String> UNKNOWN =
             List.of("outcomes.jql.no-such-journey", "outcomes.jql.no-such-phase", "outcomes.jql.no-such-step");
 
@@ -32,7 +37,7 @@ record NamedSteps(List<String> names) {
     }
 
     /**
-     * Which name is not known, and what there is instead.
+     * Which name is not known, and what there is instead, names with a word in common with it first.
      *
      * @param known the steps that may be told
      */
@@ -46,11 +51,18 @@ record NamedSteps(List<String> names) {
         String there = among(known, good, String::equalsIgnoreCase).stream()
                 .map(step -> parts(step).get(unknown))
                 .distinct()
+                .sorted(Comparator.comparing(name -> !resembles(name, names.get(unknown))))
                 .limit(MOST_TOLD)
                 .collect(Collectors.joining(", "));
         return there.isEmpty()
                 ? Words.of("outcomes.jql.no-journeys", names.get(unknown))
                 : Words.of(UNKNOWN.get(unknown), names.get(unknown), there);
+    }
+
+    private static boolean resembles(String name, String asked) {
+        return WORDS.splitAsStream(asked.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .anyMatch(name.toLowerCase(Locale.ROOT)::contains);
     }
 
     private Set<JourneyPosition> among(

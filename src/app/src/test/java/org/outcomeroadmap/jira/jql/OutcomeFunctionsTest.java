@@ -237,6 +237,9 @@ class OutcomeFunctionsTest {
                 .containsExactly("outcomes.jql.no-such-journey[outcomesAtStep, Trip, Family trip]");
         assertThat(problems(at, "Family trip", "Sleep"))
                 .containsExactly("outcomes.jql.no-such-phase[outcomesAtStep, Sleep, Plan, Dream]");
+        assertThat(problems(at, "Family trip", "No dream"))
+                .as("what resembles it comes first")
+                .containsExactly("outcomes.jql.no-such-phase[outcomesAtStep, No dream, Dream, Plan]");
         assertThat(problems(at, "Family trip", "Plan", "Pay"))
                 .containsExactly("outcomes.jql.no-such-step[outcomesAtStep, Pay, Choose, Book]");
         assertThat(problems(at)).containsExactly("outcomes.jql.step-arguments[outcomesAtStep]");
