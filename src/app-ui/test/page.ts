@@ -1,6 +1,10 @@
+import { options } from 'preact';
 import axe from 'axe-core';
 import { afterEach, expect, vi } from 'vitest';
 import { forgetAnswers } from '../src/parts/resource';
+
+// What follows a drawing is done right after it, not with the next frame: who sees the words sees the focus, too.
+options.requestAnimationFrame = queueMicrotask;
 
 /** One request as the server would see it. */
 export interface Sent {
